@@ -1,0 +1,5 @@
+/** The desk: the application and its command line. */
+@NullMarked
+package dibao.desk;
+
+import org.jspecify.annotations.NullMarked;
