@@ -1,0 +1,22 @@
+@echo off
+rem Dibao's launcher for Windows: finds JDK 25, builds when nothing is built yet, and runs the command.
+setlocal
+set "HOME_DIR=%~dp0"
+set "APP=%HOME_DIR%desk\target\dibao"
+if not defined JAVA_HOME (
+  echo dibao: JDK 25 is needed. Install one and set JAVA_HOME to it. 1>&2
+  exit /b 2
+)
+if /i "%~1"=="test" (
+  cd /d "%HOME_DIR%" && call mvn -B -ntp verify
+  exit /b
+)
+if not exist "%APP%\dibao.jar" (
+  echo dibao: building, which takes a minute or two the first time ... 1>&2
+  pushd "%HOME_DIR%"
+  call mvn -B -ntp -q -Dfast -DskipTests -pl desk -am package || exit /b 2
+  popd
+)
+set "SAMPLES="
+if /i "%~1"=="try" set "SAMPLES=--samples "%HOME_DIR%samples""
+"%JAVA_HOME%\bin\java" --enable-native-access=ALL-UNNAMED -jar "%APP%\dibao.jar" %* %SAMPLES%
