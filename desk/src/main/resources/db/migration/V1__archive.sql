@@ -48,6 +48,7 @@ CREATE TABLE outbox (
   due_at BIGINT NOT NULL
 );
 
+-- ordered_on is the day of publication, or what its number lets one suppose; it only orders.
 CREATE TABLE issue (
   id ${identity},
   document_id BIGINT NOT NULL UNIQUE REFERENCES document (id),
@@ -57,12 +58,13 @@ CREATE TABLE issue (
   number INTEGER,
   total INTEGER,
   published_on DATE,
+  ordered_on VARCHAR(10) NOT NULL,
   publisher VARCHAR(500),
   imprint TEXT NOT NULL,
   changed_at BIGINT NOT NULL
 );
 CREATE INDEX issue_number ON issue (periodical, year, number);
-CREATE INDEX issue_order ON issue (published_on, year, number);
+CREATE INDEX issue_order ON issue (ordered_on, id);
 
 CREATE TABLE section (
   id ${identity},
@@ -93,8 +95,16 @@ CREATE TABLE article (
 );
 CREATE INDEX article_issue ON article (issue_id, position);
 CREATE INDEX article_section ON article (section_id);
-CREATE INDEX article_source ON article (source, published_on);
 CREATE INDEX article_changed ON article (changed_at, id);
+
+-- Each of an article's sources by its own name.
+CREATE TABLE article_source (
+  article_id BIGINT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name VARCHAR(300) NOT NULL,
+  PRIMARY KEY (article_id, position)
+);
+CREATE INDEX article_source_name ON article_source (name, article_id);
 
 -- What the reader found doubtful in an issue.
 CREATE TABLE finding (
