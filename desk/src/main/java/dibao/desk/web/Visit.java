@@ -1,0 +1,128 @@
+package dibao.desk.web;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page knows of the request that it answers: the language, the paper, who is signed in,
+ * where it stands, and the words for all of it. Every template has it as its parameter {@code
+ * visit}.
+ *
+ * @param path the path asked for, encoded, such as {@code /columns/%E6%94%BF}
+ * @param query the query string without {@code lang}; empty when there is none
+ * @param base the desk's own address without a slash at the end, such as {@code
+ *     https://example.org}
+ * @param person the name of who is signed in
+ * @param form gives the hidden field without which a form is refused; asking begins a session
+ */
+public record Visit(
+    Words words,
+    Language language,
+    Theme theme,
+    String path,
+    String query,
+    URI base,
+    @Nullable String person,
+    Supplier<FormToken> form,
+    Assets assets) {
+
+  private static final ZoneId ZONE = ZoneId.systemDefault();
+  private static final Map<Language, DateTimeFormatter> DAY = formats("yyyy年M月d日", "d MMMM yyyy");
+  private static final Map<Language, DateTimeFormatter> SHORT_DAY = formats("M月d日", "d MMM");
+  private static final Map<Language, DateTimeFormatter> WEEKDAY = formats("EEEE", "EEEE");
+  private static final Map<Language, DateTimeFormatter> MOMENT =
+      formats("yyyy年M月d日 HH:mm", "d MMMM yyyy, HH:mm");
+
+  /** The field that proves a form to be ours. */
+  public record FormToken(String name, String value) {}
+
+  /** The words behind a key; see {@link Words#text}. */
+  public String text(String key, Object... arguments) {
+    return words.text(language, key, arguments);
+  }
+
+  /** The words for a count, such as «48 篇»; the count is argument 0. */
+  public String count(String key, long count) {
+    return words.count(language, key, count);
+  }
+
+  /** A number with its thousands set apart. */
+  public String number(long number) {
+    return String.format(language.locale(), "%,d", number);
+  }
+
+  /** A day in full. */
+  public String day(LocalDate date) {
+    return DAY.get(language).format(date);
+  }
+
+  /** A day without its year, for lists under a year's head. */
+  public String shortDay(LocalDate date) {
+    return SHORT_DAY.get(language).format(date);
+  }
+
+  /** The day of the week. */
+  public String weekday(LocalDate date) {
+    return WEEKDAY.get(language).format(date);
+  }
+
+  /** A moment to the minute, on the desk's own clock. */
+  public String moment(Instant instant) {
+    return MOMENT.get(language).format(ZonedDateTime.ofInstant(instant, ZONE));
+  }
+
+  /** The absolute address of a path of ours. */
+  public String absolute(String localPath) {
+    return base + localPath;
+  }
+
+  /** This page's absolute address in its language: the one to quote. */
+  public String canonical() {
+    return canonical(language);
+  }
+
+  /** This page's absolute address in a language. */
+  public String canonical(Language wanted) {
+    return absolute(wanted == Language.ZH ? path + asked(query) : in(wanted));
+  }
+
+  /** This page's path in another language, which the visitor then keeps. */
+  public String in(Language wanted) {
+    return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + wanted.code();
+  }
+
+  /** {@code page} when this page is the one at {@code place} or below it, for aria-current. */
+  public @Nullable String current(String place) {
+    boolean here = path.equals(place) || (!place.equals("/") && path.startsWith(place + "/"));
+    return here ? "page" : null;
+  }
+
+  /** The address of a file under {@code assets/}. */
+  public String asset(String name) {
+    return assets.address(name);
+  }
+
+  /** A word as a step of a path or a value in a query. */
+  public static String encoded(String word) {
+    return URLEncoder.encode(word, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private static String asked(String query) {
+    return query.isEmpty() ? "" : "?" + query;
+  }
+
+  private static Map<Language, DateTimeFormatter> formats(String chinese, String english) {
+    return Map.of(
+        Language.ZH, DateTimeFormatter.ofPattern(chinese, Language.ZH.locale()),
+        Language.EN, DateTimeFormatter.ofPattern(english, Language.EN.locale()));
+  }
+}
