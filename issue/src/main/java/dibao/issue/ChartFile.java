@@ -77,12 +77,19 @@ final class ChartFile {
   private static BigDecimal number(Object value) {
     String text = String.valueOf(value).strip();
     try {
-      return text.isEmpty() || text.equals("null") || text.equals("~")
-          ? null
-          : new BigDecimal(text);
+      return text.isEmpty() || text.equals("null") || text.equals("~") ? null : bounded(text);
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("\"" + text + "\" is no number", e);
     }
+  }
+
+  /** No chart shows a number of more than thirty digits before or after its point. */
+  private static BigDecimal bounded(String text) {
+    BigDecimal number = new BigDecimal(text);
+    if (Math.abs((long) number.precision() - number.scale()) > 30 || number.scale() > 30) {
+      throw new NumberFormatException(text);
+    }
+    return number;
   }
 
   static String format(Block.Chart chart) {

@@ -14,6 +14,8 @@ final class InlineReader {
 
   private static final String MARKS = "\\`*_{}[]()#+-.!|<>~&:=\"'";
 
+  private static final int LONGEST_ADDRESS = 4096;
+
   private final String text;
   private final List<Run> runs = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
@@ -89,7 +91,7 @@ final class InlineReader {
 
   private boolean link() {
     int middle = closing("](", at + 1);
-    int to = middle < 0 ? -1 : closing(")", middle + 2);
+    int to = middle < 0 ? -1 : addressEnd(middle + 2);
     if (to < 0 || middle == at + 1) {
       return false;
     }
@@ -99,6 +101,24 @@ final class InlineReader {
             unescape(text.substring(at + 1, middle)), unescape(text.substring(middle + 2, to))));
     at = to + 1;
     return true;
+  }
+
+  /** Where an address ends: at the parenthesis that none within it opens. */
+  private int addressEnd(int from) {
+    int depth = 0;
+    for (int i = from; i < Math.min(text.length(), from + LONGEST_ADDRESS); i++) {
+      switch (text.charAt(i)) {
+        case '\\' -> i++;
+        case '(' -> depth++;
+        case ')' -> {
+          if (depth-- == 0) {
+            return i;
+          }
+        }
+        default -> {}
+      }
+    }
+    return -1;
   }
 
   private int closing(String mark, int from) {

@@ -30,7 +30,7 @@ final class InlineWriter {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
-      if (ESCAPED.indexOf(letter) >= 0 || letter == '"' || letter == ')') {
+      if (ESCAPED.indexOf(letter) >= 0 || letter == '"' || letter == '(' || letter == ')') {
         out.append('\\');
       }
       out.append(letter == '\n' ? ' ' : letter);
