@@ -14,7 +14,7 @@ final class Zip {
   /**
    * 1980-01-01, the first moment that a zip file can name, in local time as the format wants it.
    */
-  private static final java.time.LocalDateTime TIME = java.time.LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final java.time.LocalDateTime TIME = java.time.LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
