@@ -7,6 +7,7 @@ import dibao.issue.Section;
 import dibao.press.PictureFile;
 import dibao.press.Pictures;
 import dibao.press.Wording;
+import dibao.press.Zip;
 import dibao.press.web.BookPage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dibao.press.epub;
+package dibao.press;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A zip file whose bytes depend on its contents alone: every entry has the same time. */
-final class Zip {
+public final class Zip {
 
   /**
    * 1980-01-01, the first moment that a zip file can name, in local time as the format wants it.
@@ -20,7 +20,7 @@ final class Zip {
   private final ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
 
   /** An entry that is not compressed, as the first of an e-book must be. */
-  Zip stored(String name, String text) {
+  public Zip stored(String name, String text) {
     byte[] content = text.getBytes(StandardCharsets.US_ASCII);
     CRC32 checksum = new CRC32();
     checksum.update(content);
@@ -31,11 +31,11 @@ final class Zip {
     return add(entry, content);
   }
 
-  Zip add(String name, String text) {
+  public Zip add(String name, String text) {
     return add(new ZipEntry(name), text.getBytes(StandardCharsets.UTF_8));
   }
 
-  Zip add(String name, byte[] content) {
+  public Zip add(String name, byte[] content) {
     return add(new ZipEntry(name), content);
   }
 
@@ -51,7 +51,7 @@ final class Zip {
     }
   }
 
-  byte[] finish() {
+  public byte[] finish() {
     try {
       out.close();
       return bytes.toByteArray();
