@@ -86,7 +86,8 @@ public record ChartDrawing(double width, double height, List<Shape> shapes, Stri
     }
   }
 
-  private static Shape.Tone tone(int series) {
+  /** The tone of a series, counted from 0. */
+  public static Shape.Tone tone(int series) {
     return TONES[series % TONES.length];
   }
 

@@ -3,20 +3,28 @@ package dibao.press.docx;
 import dibao.issue.Block;
 import dibao.press.PictureFile;
 import dibao.press.Pictures;
+import dibao.press.chart.ChartDrawing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
@@ -105,6 +113,7 @@ final class WordFigures {
     XDDFCategoryAxis labels = target.createCategoryAxis(AxisPosition.BOTTOM);
     XDDFValueAxis values = target.createValueAxis(AxisPosition.LEFT);
     values.setCrosses(AxisCrosses.AUTO_ZERO);
+    labels.setTickLabelPosition(AxisTickLabelPosition.LOW);
     if (chart.unit() != null) {
       values.setTitle(chart.unit());
     }
@@ -123,11 +132,31 @@ final class WordFigures {
       var added =
           data.addSeries(categories, numbers(series.values(), range(target, chart, i + 1), i + 1));
       added.setTitle(series.name(), target.setSheetTitle(series.name(), i + 1));
+      dress(added, i, bars);
     }
     if (chart.series().size() > 1) {
       target.getOrAddLegend().setPosition(LegendPosition.TOP);
     }
     target.plot(data);
+  }
+
+  /** The tones of the printed chart. */
+  private static void dress(XDDFChartData.Series series, int number, boolean bar) {
+    String hex = ChartDrawing.tone(number).hex();
+    byte[] rgb = HexFormat.of().parseHex(hex.substring(1));
+    XDDFSolidFillProperties fill = new XDDFSolidFillProperties(XDDFColor.from(rgb));
+    XDDFLineProperties line = new XDDFLineProperties(fill);
+    line.setWidth(bar ? 0.0 : 1.5);
+    XDDFShapeProperties look = new XDDFShapeProperties();
+    look.setLineProperties(line);
+    if (bar) {
+      look.setFillProperties(fill);
+    } else if (series instanceof XDDFLineChartData.Series points) {
+      points.setSmooth(false);
+      points.setMarkerStyle(MarkerStyle.SQUARE);
+      points.setMarkerSize((short) 5);
+    }
+    series.setShapeProperties(look);
   }
 
   private static String range(XWPFChart target, Block.Chart chart, int column) {

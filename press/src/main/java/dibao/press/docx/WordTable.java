@@ -1,6 +1,7 @@
 package dibao.press.docx;
 
 import dibao.issue.Block;
+import dibao.press.Figures;
 import dibao.press.Wording;
 import java.math.BigInteger;
 import java.util.List;
@@ -43,9 +44,9 @@ final class WordTable {
     grid.setWidth("100%");
     columns(grid, table);
     grid.getRow(0).setRepeatHeader(true);
-    row(grid.getRow(0), table.head(), true);
+    row(grid.getRow(0), table, table.head());
     for (int i = 0; i < table.rows().size(); i++) {
-      row(grid.getRow(i + 1), table.rows().get(i), false);
+      row(grid.getRow(i + 1), table, table.rows().get(i));
     }
     WordBody.paragraph(document, "TableText");
   }
@@ -66,24 +67,19 @@ final class WordTable {
     }
   }
 
-  private static void row(XWPFTableRow row, List<String> cells, boolean head) {
+  private static void row(XWPFTableRow row, Block.Table table, List<String> cells) {
     row.setCantSplitRow(true);
     for (int i = 0; i < cells.size(); i++) {
       XWPFTableCell cell = row.getCell(i);
       XWPFParagraph paragraph = cell.getParagraphs().getFirst();
       paragraph.setStyle("TableText");
       paragraph.setAlignment(
-          isFigure(cells.get(i)) ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
+          Figures.isColumn(table, i) ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
       var run = paragraph.createRun();
-      if (head) {
+      if (cells == table.head()) {
         run.setStyle("Strong");
       }
       run.setText(WordBody.clean(cells.get(i)));
     }
-  }
-
-  private static boolean isFigure(String cell) {
-    return cell.chars().anyMatch(Character::isDigit)
-        && cell.chars().allMatch(c -> c < 0x80 && !Character.isLetter(c) || "−％‰—".indexOf(c) >= 0);
   }
 }

@@ -4,6 +4,7 @@ import dibao.issue.Article;
 import dibao.issue.Block;
 import dibao.issue.Footnote;
 import dibao.issue.Run;
+import dibao.press.Figures;
 import dibao.press.PictureFile;
 import dibao.press.Pictures;
 import dibao.press.Wording;
@@ -150,14 +151,22 @@ final class ArticleMarkup {
     out.open("div", "table").open("table", "").line();
     caption(table);
     out.open("thead", "").open("tr", "");
-    table.head().forEach(cell -> out.element("th", "", cell, "scope", "col"));
+    for (int i = 0; i < table.head().size(); i++) {
+      out.element("th", role(table, i), table.head().get(i), "scope", "col");
+    }
     out.close().close().line().open("tbody", "").line();
     for (List<String> row : table.rows()) {
       out.open("tr", "");
-      row.forEach(cell -> out.element("td", Figures.isFigure(cell) ? "figure" : "", cell));
+      for (int i = 0; i < row.size(); i++) {
+        out.element("td", role(table, i), row.get(i));
+      }
       out.close().line();
     }
     out.close().close().close().line();
+  }
+
+  private static String role(Block.Table table, int column) {
+    return Figures.isColumn(table, column) ? "figure" : "";
   }
 
   private void caption(Block.Table table) {

@@ -67,6 +67,8 @@ public final class WeChatPage {
           Map.entry("th", "border-bottom:1px solid #1c1c1c;text-align:left;padding:4px 8px;"),
           Map.entry("td", "border-bottom:1px solid #ebe7de;padding:4px 8px;"),
           Map.entry(
+              "th.figure", "border-bottom:1px solid #1c1c1c;text-align:right;padding:4px 8px;"),
+          Map.entry(
               "td.figure", "border-bottom:1px solid #ebe7de;padding:4px 8px;text-align:right;"),
           Map.entry("strong", "font-weight:bold;"),
           Map.entry(
