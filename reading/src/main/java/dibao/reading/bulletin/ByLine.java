@@ -1,0 +1,47 @@
+package dibao.reading.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The line that names who wrote an article: 文 / 某某, 作者：某某, 本刊记者 某某. */
+final class ByLine {
+
+  private static final int LONGEST = 50;
+  private static final List<String> TITLES =
+      List.of("本报记者", "本刊记者", "特约记者", "本刊特约记者", "见习记者", "通讯员", "记者");
+
+  private ByLine() {}
+
+  /** The authors; null when the line is no by-line. */
+  static @Nullable List<String> parse(String line) {
+    if (line.length() > LONGEST || line.indexOf('。') >= 0) {
+      return null;
+    }
+    boolean bracketed = SourceGrammar.isBracketed(line);
+    String text = bracketed ? line.substring(1, line.length() - 1).strip() : line;
+    text = text.replaceFirst("^[■●◆▲□○◇—\\-]+\\s*", "");
+    List<Labelled> parts = Labelled.parts(text);
+    List<String> authors = new ArrayList<>();
+    for (Labelled part : parts) {
+      if (part.kind() != Labelled.Kind.AUTHOR) {
+        return null;
+      }
+      authors.addAll(SourceNames.people(part.value()));
+    }
+    return parts.isEmpty() ? titled(text) : authors.isEmpty() ? null : authors;
+  }
+
+  private static @Nullable List<String> titled(String text) {
+    for (String title : TITLES) {
+      if (text.startsWith(title + " ") || text.startsWith(title + "\u3000")) {
+        List<String> people =
+            SourceNames.people(text.substring(title.length()).replace("通讯员", " "));
+        return people.isEmpty() || people.stream().anyMatch(name -> name.length() > 8)
+            ? null
+            : people;
+      }
+    }
+    return null;
+  }
+}

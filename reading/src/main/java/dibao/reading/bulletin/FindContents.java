@@ -1,0 +1,149 @@
+package dibao.reading.bulletin;
+
+import dibao.reading.document.Line;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the contents list: a dense run of lines that end in a leader and a page number, or that all
+ * come again elsewhere as lines of their own.
+ */
+final class FindContents {
+
+  private static final List<String> HEADS = Words.of("words.tsv", "contents");
+  private static final int LONGEST = 90;
+  private static final int LONGEST_COLUMN = 12;
+
+  private final List<Line> lines;
+  private final @Nullable Leader[] leaders;
+  private final String[] keys;
+  private final boolean[] twice;
+
+  private FindContents(List<Line> lines) {
+    this.lines = lines;
+    this.leaders = new Leader[lines.size()];
+    this.keys = new String[lines.size()];
+    this.twice = new boolean[lines.size()];
+  }
+
+  static Contents find(List<Line> lines) {
+    FindContents find = new FindContents(lines);
+    find.index();
+    int[] best = find.densest();
+    return best[1] == 0 ? Contents.NONE : find.contents(best[0], best[1]);
+  }
+
+  private void index() {
+    Map<String, Integer> first = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      keys[i] = "";
+      if (text.length() > LONGEST || text.indexOf('。') >= 0 && Leader.of(text) == null) {
+        continue;
+      }
+      leaders[i] = Leader.of(text);
+      Leader leader = leaders[i];
+      keys[i] = Key.of(Mark.bare(leader == null ? text : leader.title()));
+      if (keys[i].length() >= 2 && SourceGrammar.parse(text) == null) {
+        Integer other = first.putIfAbsent(keys[i], i);
+        if (other != null && i - other > 3) {
+          twice[i] = true;
+          twice[other] = true;
+        }
+      }
+    }
+  }
+
+  private boolean isEntry(int i) {
+    return leaders[i] != null || twice[i];
+  }
+
+  private boolean isHead(int i) {
+    String key = Key.of(lines.get(i).text()).toLowerCase(Locale.ROOT);
+    return lines.get(i).text().length() <= 16
+        && HEADS.stream().anyMatch(head -> key.equals(head) || key.equals(head + "contents"));
+  }
+
+  /** The run with the most evidence, as its first line and the line after its last. */
+  private int[] densest() {
+    int[] best = {0, 0};
+    double most = 0;
+    int i = 0;
+    while (i < lines.size()) {
+      if (!isEntry(i) && !isHead(i)) {
+        i++;
+        continue;
+      }
+      int end = runFrom(i);
+      double weight = weight(i, end);
+      if (weight > most) {
+        most = weight;
+        best = new int[] {i, end};
+      }
+      i = end;
+    }
+    return best;
+  }
+
+  private int runFrom(int start) {
+    int end = start + 1;
+    int misses = 0;
+    for (int i = start + 1; i < lines.size() && misses <= 2; i++) {
+      String text = lines.get(i).text();
+      if (isEntry(i)) {
+        end = i + 1;
+        misses = 0;
+      } else if (text.length() > LONGEST / 2
+          || Ending.of(text) == Ending.STOP
+          || SourceGrammar.parse(text) != null) {
+        break;
+      } else {
+        misses++;
+      }
+    }
+    return end;
+  }
+
+  private double weight(int start, int end) {
+    int leading = 0;
+    int repeated = 0;
+    int titles = 0;
+    boolean head = false;
+    for (int i = start; i < end; i++) {
+      leading += leaders[i] != null ? 1 : 0;
+      repeated += twice[i] ? 1 : 0;
+      titles += twice[i] && keys[i].length() >= 6 ? 1 : 0;
+      head |= isHead(i);
+    }
+    boolean byPages = leading >= 3 && leading * 2 >= end - start || head && leading >= 2;
+    boolean byTitles = titles >= 3 && repeated * 10 >= (end - start) * 6 || head && titles >= 2;
+    return byPages || byTitles ? 3 * leading + 2 * repeated + (head ? 5 : 0) : 0;
+  }
+
+  private Contents contents(int from, int end) {
+    int start = from;
+    while (start > 0 && (isHead(start - 1) || isLeadingColumn(start - 1))) {
+      start--;
+    }
+    return new Contents(start, end, new ReadEntries(lines, leaders, keys, twice).read(start, end));
+  }
+
+  private boolean isLeadingColumn(int i) {
+    Line line = lines.get(i);
+    Mark.Kind mark = Mark.of(line.text()).kind();
+    return line.text().length() <= LONGEST_COLUMN
+        && (twice[i]
+            || mark == Mark.Kind.BULLET
+            || mark == Mark.Kind.BRACKETS
+            || mark == Mark.Kind.HAN);
+  }
+
+  static boolean isContentsHead(String text) {
+    String key = Key.of(text);
+    return text.length() <= 16
+        && HEADS.stream().anyMatch(head -> key.equals(head) || key.equals(head + "contents"));
+  }
+}

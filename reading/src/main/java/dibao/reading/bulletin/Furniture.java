@@ -1,0 +1,144 @@
+package dibao.reading.bulletin;
+
+import dibao.reading.document.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The furniture of pages: folios and running heads. A folio is known by its form, a running head by
+ * coming again beside folios and page breaks or in the middle of sentences.
+ */
+final class Furniture {
+
+  private static final Pattern FOLIO =
+      Pattern.compile(
+          "[-—–―－─·•.~～=_*|｜\\[(（〔【<《\\s]*(?:第\\s*)?(?:[Pp](?:age)?\\.?\\s*)?(\\d{1,4}|[一二三四五六七八九十百]{1,5})\\s*"
+              + "(?:[页頁](?:\\s*[,，/／|]?\\s*共\\s*\\d{1,4}\\s*[页頁])?|[/／|]\\s*(?:共\\s*)?\\d{1,4}\\s*[页頁]?|\\s*of\\s*\\d{1,4})?"
+              + "[-—–―－─·•.~～=_*|｜\\])）〕】>》\\s]*");
+  private static final int LONGEST_HEAD = 60;
+
+  private final List<Line> lines;
+  private final Measure measure;
+  private final boolean[] furniture;
+
+  private Furniture(List<Line> lines, Measure measure) {
+    this.lines = lines;
+    this.measure = measure;
+    this.furniture = new boolean[lines.size()];
+  }
+
+  /** Which lines are furniture. */
+  static boolean[] find(List<Line> lines, Measure measure) {
+    Furniture find = new Furniture(lines, measure);
+    find.folios();
+    find.heads();
+    return find.furniture;
+  }
+
+  private void folios() {
+    List<Integer> bare = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (text.length() <= 24 && FOLIO.matcher(text).matches()) {
+        if (text.chars().allMatch(Character::isDigit)) {
+          bare.add(i);
+        } else if (!text.endsWith("、")
+            && text.chars().anyMatch(Character::isDigit)
+            && !isItem(text)) {
+          furniture[i] = true;
+        }
+      }
+    }
+    if (isCount(bare)) {
+      bare.forEach(i -> furniture[i] = true);
+    }
+  }
+
+  /** A number in brackets or with a point alone on its line may be a list's. */
+  private static boolean isItem(String text) {
+    char first = text.charAt(0);
+    return Character.isDigit(first) && text.matches("\\d+[.)）]") || text.matches("[(（]\\d+[)）]");
+  }
+
+  /** Whether lines that are bare numbers count pages: each more than the one before. */
+  private boolean isCount(List<Integer> bare) {
+    int rises = 0;
+    for (int i = 1; i < bare.size(); i++) {
+      int step = number(bare.get(i)) - number(bare.get(i - 1));
+      rises += step >= 1 && step <= 3 && bare.get(i) - bare.get(i - 1) > 3 ? 1 : 0;
+    }
+    return bare.size() >= 2 && rises * 10 >= (bare.size() - 1) * 8;
+  }
+
+  private int number(int line) {
+    return Integer.parseInt(lines.get(line).text());
+  }
+
+  private void heads() {
+    Map<String, List<Integer>> places = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (!furniture[i]
+          && line.text().length() <= LONGEST_HEAD
+          && !line.style().row()
+          && line.style().level() == 0) {
+        places.computeIfAbsent(form(line.text()), key -> new ArrayList<>()).add(i);
+      }
+    }
+    for (Map.Entry<String, List<Integer>> place : places.entrySet()) {
+      if (isHead(place.getKey(), place.getValue())) {
+        place.getValue().stream().filter(i -> i > 2 || beside(i)).forEach(i -> furniture[i] = true);
+      }
+    }
+  }
+
+  private static String form(String text) {
+    StringBuilder form = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (Character.isDigit(character)) {
+        if (form.length() == 0 || form.charAt(form.length() - 1) != '0') {
+          form.append('0');
+        }
+      } else if (!dibao.reading.document.Blank.is(character)) {
+        form.append(character);
+      }
+    }
+    return form.toString();
+  }
+
+  private boolean isHead(String form, List<Integer> at) {
+    if (at.size() < 2
+        || Ending.of(form) == Ending.STOP
+        || form.equals("0")
+        || SourceGrammar.parse(form) != null) {
+      return false;
+    }
+    boolean issueNumber = form.contains("第0期") || form.contains("总0期");
+    int evidence = 0;
+    for (int i : at) {
+      evidence += beside(i) || interrupts(i) ? 1 : 0;
+    }
+    return evidence * 2 >= at.size() && evidence >= 2 || issueNumber && at.size() >= 3;
+  }
+
+  private boolean beside(int i) {
+    return i > 0 && (furniture[i - 1] || lines.get(i - 1).page() != lines.get(i).page())
+        || i + 1 < lines.size()
+            && (furniture[i + 1] || lines.get(i + 1).page() != lines.get(i).page());
+  }
+
+  private boolean interrupts(int i) {
+    if (i == 0 || i + 1 >= lines.size()) {
+      return false;
+    }
+    Line before = lines.get(i - 1);
+    Ending ending = Ending.of(before.text());
+    return (ending == Ending.OPEN || ending == Ending.WORD && measure.isFull(before))
+        && Mark.of(lines.get(i + 1).text()).kind() == Mark.Kind.NONE
+        && lines.get(i + 1).style().indent() < 2;
+  }
+}

@@ -1,0 +1,227 @@
+package dibao.reading.bulletin;
+
+import dibao.reading.document.Document;
+import dibao.reading.document.Line;
+import dibao.reading.document.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at each line of a document and notes its clues. */
+final class GatherEvidence {
+
+  private static final Pattern ISSUE_NUMBER =
+      Pattern.compile(
+          "第\\s*[\\d〇零一二三四五六七八九十百]+\\s*[期号]|总\\s*(第)?\\s*[\\d〇零一二三四五六七八九十百]+\\s*期?|[Vv]ol\\.?\\s*\\d+|NO\\.?\\s*\\d+");
+  private static final List<String> COLUMN_WORDS = Words.of("words.tsv", "column");
+  private static final List<String> BOOK_WORDS = Words.of("words.tsv", "book");
+  private static final int VERY_SHORT = 10;
+  private static final int SHORT = 45;
+  private static final int LONG = 70;
+
+  private final List<Line> lines;
+  private final Measure measure;
+  private final long[] clues;
+  private final @Nullable SourceLine[] sources;
+  private final double largest;
+  private int at;
+
+  private GatherEvidence(List<Line> lines, Measure measure) {
+    this.lines = lines;
+    this.measure = measure;
+    this.clues = new long[lines.size()];
+    this.sources = new SourceLine[lines.size()];
+    this.largest = lines.stream().mapToDouble(line -> line.style().size()).max().orElse(1);
+  }
+
+  static Evidence of(Document document) {
+    List<Line> all = document.lines();
+    Measure measure = Measure.of(all);
+    boolean[] furniture = Furniture.find(all, measure);
+    List<Line> kept = new ArrayList<>();
+    List<Line> dropped = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      (furniture[i] ? dropped : kept).add(all.get(i));
+    }
+    List<Line> lines = SplitSources.split(kept);
+    GatherEvidence gather = new GatherEvidence(lines, measure);
+    for (int i = 0; i < lines.size(); i++) {
+      gather.look(i);
+    }
+    Contents contents = FindContents.find(lines);
+    Listing.mark(lines, gather.clues, contents);
+    return new Evidence(lines, gather.clues, gather.sources, measure, contents, dropped);
+  }
+
+  private void look(int i) {
+    at = i;
+    Line line = lines.get(i);
+    sources[i] = SourceGrammar.parse(line.text());
+    words(line.text());
+    marks(line.text());
+    shape(line);
+    style(line.style());
+    before(line);
+    source(line);
+    labels(line);
+  }
+
+  private void note(Clue clue, boolean seen) {
+    if (seen) {
+      clues[at] |= clue.bit();
+    }
+  }
+
+  private void words(String text) {
+    Ending ending = Ending.of(text);
+    note(Clue.ENDS_SENTENCE, ending == Ending.STOP);
+    note(Clue.ENDS_ASKING, ending == Ending.ASKING);
+    note(Clue.ENDS_OPEN, ending == Ending.OPEN);
+    int stop = text.indexOf('。');
+    note(Clue.HOLDS_SENTENCE, stop >= 0 && stop < text.length() - 2);
+    note(Clue.NEAR_START, at < 6);
+    note(Clue.NEAR_END, at >= lines.size() - 15 || lines.size() > 60 && at >= lines.size() * 0.97);
+    if (text.length() <= VERY_SHORT + 4) {
+      String bare = Mark.bare(text);
+      note(
+          Clue.COLUMN_WORD,
+          bare.length() <= VERY_SHORT && COLUMN_WORDS.stream().anyMatch(bare::contains));
+    }
+    note(Clue.RULE, isRule(text));
+  }
+
+  static boolean isRule(String text) {
+    return text.length() >= 3 && text.chars().allMatch(c -> "-—–―─━═=_*＊~～· 　".indexOf(c) >= 0);
+  }
+
+  private void marks(String text) {
+    Mark mark = Mark.of(text);
+    switch (mark.kind()) {
+      case BULLET -> note(Clue.MARKED, true);
+      case BRACKETS -> note(Clue.BRACKETED, mark.length() == text.length());
+      case HAN -> note(Clue.NUMBERED_HAN, true);
+      case CHAPTER -> note(Clue.NUMBERED_HAN, true);
+      case PART, ARABIC_PART -> note(Clue.NUMBERED_PART, true);
+      case ARABIC -> note(Clue.NUMBERED_ARABIC, true);
+      case NONE -> {}
+    }
+    String bare = mark.kind() == Mark.Kind.BULLET ? Mark.bare(text) : text;
+    note(Clue.BRACKETED, bare.length() < text.length() && text.endsWith("】"));
+  }
+
+  private void shape(Line line) {
+    int length = line.text().length();
+    boolean full = measure.isFull(line);
+    note(Clue.FULL, full);
+    note(Clue.LONG, length > LONG);
+    note(Clue.NOT_A_NAME, length > 30 || !isName(Mark.bare(line.text())));
+    note(Clue.VERY_SHORT, length <= VERY_SHORT);
+    note(Clue.SHORT, length <= SHORT && !full && Ending.of(line.text()) != Ending.STOP);
+    note(Clue.GAP_BEFORE, line.gap() > measure.gap() + 0.6);
+    note(Clue.GAP_AFTER, at + 1 < lines.size() && lines.get(at + 1).gap() > measure.gap() + 0.6);
+    double indent = line.style().indent();
+    note(
+        Clue.INDENTED, indent >= 1.5 && indent <= 5.5 && line.style().align() == Style.Align.START);
+    note(Clue.CENTRED, isCentred(line));
+    note(
+        Clue.AT_END,
+        line.style().align() == Style.Align.END
+            || indent >= 16 && !isCentred(line)
+            || measure.wrapped()
+                && indent >= 10
+                && Measure.width(line) >= measure.width() - 4
+                && !isCentred(line));
+  }
+
+  private static boolean isName(String text) {
+    return text.length() <= 14
+        && text.chars().noneMatch(c -> c >= '0' && c <= '9' || "，：；％%《》“”".indexOf(c) >= 0);
+  }
+
+  /** Centred by the file's own word, or by as much space before as after. */
+  private boolean isCentred(Line line) {
+    double indent = line.style().indent();
+    if (line.style().align() != Style.Align.START || indent < 6) {
+      return line.style().align() == Style.Align.CENTRE;
+    }
+    int width = measure.wrapped() ? measure.width() : 76;
+    double after = width - Measure.width(line);
+    return Math.abs(indent - after) <= 6;
+  }
+
+  private void style(Style style) {
+    note(Clue.LARGER, style.size() >= 1.08);
+    note(Clue.LARGEST, largest >= 1.2 && style.size() >= largest - 0.01);
+    note(Clue.BOLD, style.bold());
+    note(Clue.LEVEL_ONE, style.level() == 1);
+    note(Clue.LEVEL_TWO, style.level() == 2);
+    note(Clue.LEVEL_THREE, style.level() == 3);
+    note(Clue.LEVEL_DEEP, style.level() > 3);
+    note(Clue.ROW, style.row());
+    note(Clue.LEAD_IN, !style.strong().isEmpty() && style.strong().getFirst().start() == 0);
+  }
+
+  private void before(Line line) {
+    if (at == 0) {
+      return;
+    }
+    Line before = lines.get(at - 1);
+    Ending ending = Ending.of(before.text());
+    boolean heading =
+        before.style().level() > 0 || line.style().level() > 0 || before.style().row();
+    boolean same = Math.abs(before.style().size() - line.style().size()) < 0.04;
+    boolean unfinished =
+        ending == Ending.OPEN && !before.text().endsWith("：") && before.text().length() >= 12
+            || ending != Ending.STOP
+                && (measure.wrapped() ? measure.isFull(before) : before.text().length() >= 30);
+    boolean source = sources[at - 1] != null && sources[at - 1].certainty() > 1;
+    boolean turns = Mark.of(line.text()).kind() != Mark.Kind.NONE && ending != Ending.OPEN;
+    note(Clue.RUNS_ON, unfinished && !heading && same && !source && !turns);
+    note(
+        Clue.AFTER_STOP,
+        (ending == Ending.STOP
+                || ending == Ending.ASKING
+                || !measure.isFull(before) && measure.wrapped())
+            && !(measure.wrapped() && measure.isFull(before)));
+    note(Clue.OPEN_BRACKET, source && Bracket.open(before.text()) >= 0);
+    at--;
+    note(Clue.NEXT_RUNS, line.text().length() > 30 || Ending.of(line.text()) == Ending.STOP);
+    at++;
+  }
+
+  private void source(Line line) {
+    SourceLine source = sources[at];
+    if (source == null) {
+      return;
+    }
+    boolean date =
+        source.source() == null && source.compiledBy() == null && source.authors().isEmpty();
+    note(Clue.DATE_ALONE, date);
+    note(Clue.SOURCE_STRONG, !date && source.certainty() == 3);
+    note(Clue.SOURCE_LIKELY, !date && source.certainty() == 2);
+    note(Clue.SOURCE_WEAK, !date && source.certainty() == 1);
+    if (at > 0 && source.certainty() > 1) {
+      clues[at - 1] |= Clue.NEXT_SOURCE.bit();
+    }
+  }
+
+  private void labels(Line line) {
+    String text = line.text();
+    if (text.length() > LONG * 2) {
+      return;
+    }
+    note(Clue.BY_LINE, sources[at] == null && ByLine.parse(text) != null);
+    note(
+        Clue.ISSUE_NUMBER,
+        text.length() <= 60 && ISSUE_NUMBER.matcher(text).find() && Ending.of(text) != Ending.STOP);
+    note(Clue.IMPRINT_LABEL, Imprint.labels(text) > 0 || Imprint.isLabel(text));
+    note(Clue.BOOK_DATA, BOOK_WORDS.stream().anyMatch(word -> labelled(text, word)));
+  }
+
+  private static boolean labelled(String text, String word) {
+    int place = text.indexOf(word);
+    int colon = place + word.length();
+    return place >= 0 && colon < text.length() && "：:".indexOf(text.charAt(colon)) >= 0;
+  }
+}

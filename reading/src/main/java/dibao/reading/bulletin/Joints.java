@@ -1,0 +1,27 @@
+package dibao.reading.bulletin;
+
+/** What two neighbouring lines say together: whether the second goes on with the first. */
+final class Joints {
+
+  private static final int PARAGRAPH = Role.PARAGRAPH.ordinal();
+  private static final int ON = Role.PARAGRAPH_ON.ordinal();
+  private static final int TITLE = Role.TITLE.ordinal();
+  private static final int TITLE_ON = Role.TITLE_ON.ordinal();
+
+  private static final double BROKEN_OFF = -4;
+  private static final double APART = -2.5;
+
+  private Joints() {}
+
+  /** What the clues of the second line add to the step from one role to the other. */
+  static double weight(int from, int to, long clues) {
+    boolean body = from == PARAGRAPH || from == ON;
+    if (body && to != ON && Clue.RUNS_ON.in(clues)) {
+      return BROKEN_OFF;
+    }
+    if ((from == TITLE || from == TITLE_ON) && to == TITLE_ON && Clue.GAP_BEFORE.in(clues)) {
+      return APART;
+    }
+    return 0;
+  }
+}

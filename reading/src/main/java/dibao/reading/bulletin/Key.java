@@ -1,0 +1,43 @@
+package dibao.reading.bulletin;
+
+/** The letters and digits of a line, in one form: what two printings of a title have in common. */
+final class Key {
+
+  private Key() {}
+
+  static String of(CharSequence text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character >= '！' && character <= '～') {
+        character -= 0xfee0;
+      }
+      if (Character.isLetterOrDigit(character) || character == '%' || character == '+') {
+        key.append(Character.toLowerCase(character));
+      }
+    }
+    return key.toString();
+  }
+
+  /** How alike two keys are, from 0 to 1, by their pairs of characters (Dice). */
+  static double likeness(String a, String b) {
+    if (a.equals(b)) {
+      return 1;
+    }
+    if (a.length() < 2 || b.length() < 2) {
+      return 0;
+    }
+    int common = 0;
+    boolean[] used = new boolean[b.length()];
+    for (int i = 0; i + 1 < a.length(); i++) {
+      for (int j = 0; j + 1 < b.length(); j++) {
+        if (!used[j] && a.charAt(i) == b.charAt(j) && a.charAt(i + 1) == b.charAt(j + 1)) {
+          used[j] = true;
+          common++;
+          break;
+        }
+      }
+    }
+    return 2.0 * common / (a.length() + b.length() - 2);
+  }
+}

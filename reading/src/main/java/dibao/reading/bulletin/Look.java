@@ -1,0 +1,49 @@
+package dibao.reading.bulletin;
+
+import dibao.reading.document.Line;
+import dibao.reading.document.Style;
+
+/** What a line looks like, in a few plain values that lines of one role tend to share. */
+final class Look {
+
+  /** How many values each trait has. */
+  static final int[] SIZES = {4, 4, 5, 8, 6, 2, 6};
+
+  private Look() {}
+
+  /** The traits: space before and after, indent, mark, level, weight, size. */
+  static byte[] of(Evidence evidence, int i) {
+    Line line = evidence.line(i);
+    double usual = evidence.measure().gap();
+    double after = i + 1 < evidence.size() ? evidence.line(i + 1).gap() : usual + 1;
+    return new byte[] {
+      gap(line.gap(), usual),
+      gap(after, usual),
+      indent(evidence.clues()[i], line.style()),
+      (byte) Mark.of(line.text()).kind().ordinal(),
+      (byte) Math.min(5, line.style().level()),
+      (byte) (line.style().bold() ? 1 : 0),
+      size(line.style().size())
+    };
+  }
+
+  private static byte gap(double gap, double usual) {
+    double extra = gap - usual;
+    return (byte) (extra < -0.3 ? 0 : extra <= 0.3 ? 1 : extra <= 1.3 ? 2 : 3);
+  }
+
+  private static byte indent(long clues, Style style) {
+    if (Clue.CENTRED.in(clues)) {
+      return 3;
+    }
+    if (Clue.AT_END.in(clues)) {
+      return 4;
+    }
+    return (byte) (style.indent() < 1 ? 0 : style.indent() <= 5.5 ? 1 : 2);
+  }
+
+  private static byte size(double size) {
+    return (byte)
+        (size < 0.94 ? 0 : size < 1.06 ? 1 : size < 1.2 ? 2 : size < 1.45 ? 3 : size < 1.9 ? 4 : 5);
+  }
+}

@@ -1,0 +1,149 @@
+package dibao.reading.bulletin;
+
+import dibao.issue.Article;
+import dibao.issue.Block;
+import dibao.issue.Run;
+import dibao.reading.document.Line;
+import dibao.reading.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the pieces of one article. */
+final class MakeArticle {
+
+  private final @Nullable String section;
+  private final List<Line> titleLines = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Places.Stretch> stretches = new ArrayList<>();
+  private final List<String> authors = new ArrayList<>();
+  private final List<Piece> rows = new ArrayList<>();
+  private String title = "";
+  private int length;
+  private @Nullable SourceLine source;
+
+  MakeArticle(@Nullable String section) {
+    this.section = section;
+  }
+
+  void title(Piece piece, String words) {
+    titleLines.addAll(piece.lines());
+    title = words;
+  }
+
+  boolean isEmpty() {
+    return title.isEmpty() && blocks.isEmpty() && rows.isEmpty() && source == null;
+  }
+
+  void source(Piece piece) {
+    SourceLine parsed =
+        SourceGrammar.parse(String.join("", piece.lines().stream().map(Line::text).toList()));
+    if (parsed != null) {
+      source = source == null ? parsed : source.and(parsed);
+    }
+  }
+
+  void byline(Piece piece) {
+    List<String> names = ByLine.parse(piece.line());
+    if (names != null) {
+      authors.addAll(names);
+    }
+    if (!blocks.isEmpty() && SourceGrammar.isBracketed(piece.line())) {
+      body(piece);
+    }
+  }
+
+  void body(Piece piece) {
+    if (piece.role() == Role.ROW) {
+      rows.add(piece);
+      return;
+    }
+    endTable();
+    Prose prose = Prose.of(piece.lines());
+    if (GatherEvidence.isRule(prose.text())) {
+      return;
+    }
+    add(
+        piece.role() == Role.HEADING
+            ? new Block.Heading(1, prose.text())
+            : new Block.Paragraph(runs(prose)),
+        piece.lines(),
+        prose.text().length());
+  }
+
+  private void add(Block block, List<Line> lines, int size) {
+    blocks.add(block);
+    stretches.add(new Places.Stretch(length, lines));
+    length += size + 1;
+  }
+
+  private static List<Run> runs(Prose prose) {
+    List<Run> runs = new ArrayList<>();
+    String text = prose.text();
+    int at = 0;
+    for (Span span : prose.strong()) {
+      if (span.start() > at) {
+        runs.add(new Run.Plain(text.substring(at, span.start())));
+      }
+      if (span.end() > Math.max(at, span.start())) {
+        runs.add(new Run.Strong(text.substring(Math.max(at, span.start()), span.end())));
+        at = span.end();
+      }
+    }
+    if (at < text.length()) {
+      runs.add(new Run.Plain(text.substring(at)));
+    }
+    return runs;
+  }
+
+  private void endTable() {
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<List<String>> cells = new ArrayList<>();
+    for (Piece row : rows) {
+      cells.add(List.of(Prose.of(row.lines()).text().split("\t", -1)));
+    }
+    int width = cells.getFirst().size();
+    boolean even =
+        rows.size() > 1 && width > 1 && cells.stream().allMatch(row -> row.size() == width);
+    for (Piece row : rows) {
+      stretches.add(new Places.Stretch(length, row.lines()));
+      length += Prose.of(row.lines()).text().length() + 1;
+    }
+    if (even) {
+      blocks.add(new Block.Table(null, null, cells.getFirst(), cells.subList(1, cells.size())));
+    } else {
+      cells.forEach(row -> blocks.add(Block.Paragraph.of(String.join("\t", row))));
+    }
+    rows.clear();
+  }
+
+  ReadArticle finish(int number, @Nullable LocalDate reference) {
+    endTable();
+    SourceLine told = source == null ? Dateline.of(blocks) : source;
+    LocalDate date = told == null || told.date() == null ? null : told.date().resolve(reference);
+    List<String> by = authors.isEmpty() && told != null ? told.authors() : authors;
+    Article article =
+        new Article(
+            title,
+            by,
+            blocks,
+            List.of(),
+            told == null ? null : told.source(),
+            told == null ? null : told.compiledBy(),
+            date);
+    return new ReadArticle(
+        number,
+        section,
+        title,
+        article.source(),
+        article.compiledBy(),
+        date,
+        by,
+        article.text(),
+        new Places(titleLines, stretches),
+        article);
+  }
+}

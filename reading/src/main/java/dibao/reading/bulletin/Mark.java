@@ -1,0 +1,143 @@
+package dibao.reading.bulletin;
+
+import dibao.reading.document.Blank;
+
+/**
+ * The mark or number at the head of a line.
+ *
+ * @param kind what kind it is
+ * @param length the characters that it takes, blanks after it included
+ */
+record Mark(Kind kind, int length) {
+
+  /** Kinds of marks; lines of one kind tend to have one role. */
+  enum Kind {
+    NONE,
+    BULLET,
+    BRACKETS,
+    HAN,
+    PART,
+    ARABIC,
+    ARABIC_PART,
+    CHAPTER
+  }
+
+  static final Mark NONE = new Mark(Kind.NONE, 0);
+
+  private static final String BULLETS = "●■◆▲★※□○◇►▶◎☆△▪•·▼►❖➤⊙✦♦➢◼◾∎*＊-";
+  private static final String HAN = "一二三四五六七八九十百";
+
+  static Mark of(String text) {
+    char first = text.charAt(0);
+    if (BULLETS.indexOf(first) >= 0) {
+      int end = 1;
+      while (end < text.length()
+          && (BULLETS.indexOf(text.charAt(end)) >= 0 || Blank.is(text.charAt(end)))) {
+        end++;
+      }
+      return end < text.length() && !(first == '-' && Character.isDigit(text.charAt(1)))
+          ? new Mark(Kind.BULLET, end)
+          : NONE;
+    }
+    if ("【〖［[〔".indexOf(first) >= 0) {
+      return bracketed(text);
+    }
+    if (HAN.indexOf(first) >= 0) {
+      return numbered(text, HAN, "、.．", Kind.HAN);
+    }
+    if (Character.isDigit(first)) {
+      return arabic(text);
+    }
+    if (first == '（' || first == '(') {
+      return part(text);
+    }
+    return first == '第' ? chapter(text) : NONE;
+  }
+
+  private static Mark bracketed(String text) {
+    char close = "】〗］]〕".charAt("【〖［[〔".indexOf(text.charAt(0)));
+    int end = text.indexOf(close);
+    return end > 0 && end <= 20 ? new Mark(Kind.BRACKETS, end + 1) : NONE;
+  }
+
+  private static Mark numbered(String text, String digits, String separators, Kind kind) {
+    int i = 0;
+    while (i < text.length() && digits.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    if (i >= text.length() - 1 || i > 3 || separators.indexOf(text.charAt(i)) < 0) {
+      return NONE;
+    }
+    return new Mark(kind, skip(text, i + 1));
+  }
+
+  private static Mark arabic(String text) {
+    int i = 0;
+    while (i < text.length() && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i > 3 || i >= text.length() - 1) {
+      return NONE;
+    }
+    char next = text.charAt(i);
+    boolean point = (next == '.' || next == '．') && !Character.isDigit(text.charAt(i + 1));
+    boolean blank = Blank.is(next) && text.startsWith("0") && i == 2;
+    return point || next == '、' || next == ')' || next == '）' || blank
+        ? new Mark(Kind.ARABIC, skip(text, i + 1))
+        : NONE;
+  }
+
+  private static Mark part(String text) {
+    int i = 1;
+    while (i < text.length()
+        && (HAN.indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i)))) {
+      i++;
+    }
+    if (i == 1 || i > 4 || i >= text.length() - 1 || "）)".indexOf(text.charAt(i)) < 0) {
+      return NONE;
+    }
+    boolean han = HAN.indexOf(text.charAt(1)) >= 0;
+    return new Mark(han ? Kind.PART : Kind.ARABIC_PART, skip(text, i + 1));
+  }
+
+  private static Mark chapter(String text) {
+    int i = 1;
+    while (i < text.length()
+        && (HAN.indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i)))) {
+      i++;
+    }
+    return i > 1 && i < text.length() - 1 && "章节篇部编辑栏版".indexOf(text.charAt(i)) >= 0
+        ? new Mark(Kind.CHAPTER, skip(text, i + 1))
+        : NONE;
+  }
+
+  private static int skip(String text, int at) {
+    int i = at;
+    while (i < text.length() && Blank.is(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The text without marks in front, and without column brackets and marks around. */
+  static String bare(String text) {
+    String rest = text.strip();
+    Mark mark = of(rest.isEmpty() ? " " : rest);
+    if (mark.kind == Kind.BRACKETS) {
+      return mark.length == rest.length() ? rest.substring(1, rest.length() - 1).strip() : rest;
+    }
+    if (mark.kind != Kind.NONE && mark.length < rest.length()) {
+      rest = rest.substring(mark.length);
+    }
+    int end = rest.length();
+    while (end > 1
+        && (BULLETS.indexOf(rest.charAt(end - 1)) >= 0 || Blank.is(rest.charAt(end - 1)))) {
+      end--;
+    }
+    rest = rest.substring(0, end);
+    Mark inner = of(rest);
+    return inner.kind == Kind.BRACKETS && inner.length == rest.length()
+        ? rest.substring(1, rest.length() - 1).strip()
+        : rest;
+  }
+}

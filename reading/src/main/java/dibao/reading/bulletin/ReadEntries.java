@@ -1,0 +1,105 @@
+package dibao.reading.bulletin;
+
+import dibao.reading.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the entries of a contents list from its lines, those that run over two lines among them.
+ */
+final class ReadEntries {
+
+  private static final int LONGEST_COLUMN = 14;
+
+  private final List<Line> lines;
+  private final @Nullable Leader[] leaders;
+  private final String[] keys;
+  private final boolean[] twice;
+  private final List<ContentsEntry> entries = new ArrayList<>();
+  private String pending = "";
+  private int pendingLine;
+
+  ReadEntries(List<Line> lines, @Nullable Leader[] leaders, String[] keys, boolean[] twice) {
+    this.lines = lines;
+    this.leaders = leaders;
+    this.keys = keys;
+    this.twice = twice;
+  }
+
+  List<ContentsEntry> read(int start, int end) {
+    int paged = 0;
+    for (int i = start; i < end; i++) {
+      paged += leaders[i] != null ? 1 : 0;
+    }
+    boolean pages = paged * 2 >= end - start || paged >= 3;
+    for (int i = start; i < end; i++) {
+      Leader leader = leaders[i];
+      if (leader != null) {
+        add(i, leader);
+      } else if (!FindContents.isContentsHead(lines.get(i).text())) {
+        unpaged(i, end, pages);
+      }
+    }
+    flush();
+    return entries;
+  }
+
+  private void add(int i, Leader leader) {
+    String title = Mark.bare(leader.title());
+    int line = i;
+    if (!pending.isEmpty()) {
+      title = pending + title;
+      line = pendingLine;
+      pending = "";
+    }
+    entries.add(new ContentsEntry(title, Key.of(title), leader.page(), false, line));
+  }
+
+  private void unpaged(int i, int end, boolean pages) {
+    String bare = Mark.bare(lines.get(i).text());
+    if (!pages) {
+      boolean column = bare.length() <= LONGEST_COLUMN && isColumn(i, end);
+      entries.add(new ContentsEntry(bare, Key.of(bare), null, column, i));
+    } else if (isColumn(i, end) && bare.length() <= LONGEST_COLUMN) {
+      flush();
+      entries.add(new ContentsEntry(bare, Key.of(bare), null, true, i));
+    } else if (pending.isEmpty()) {
+      pending = bare;
+      pendingLine = i;
+    } else {
+      pending += bare;
+    }
+  }
+
+  /** An entry without a page among such with pages, or a name set apart by its mark or its look. */
+  private boolean isColumn(int i, int end) {
+    Line line = lines.get(i);
+    Mark.Kind mark = Mark.of(line.text()).kind();
+    boolean marked =
+        mark == Mark.Kind.BRACKETS
+            || mark != Mark.Kind.NONE
+                && i + 1 < end
+                && Mark.of(lines.get(i + 1).text()).kind() != mark;
+    boolean outdented =
+        i + 1 < end && lines.get(i + 1).style().indent() > line.style().indent() + 1;
+    boolean heavier =
+        i + 1 < end
+            && (line.style().bold() && !lines.get(i + 1).style().bold()
+                || line.style().size() > lines.get(i + 1).style().size() + 0.05
+                || line.style().level() > 0 && lines.get(i + 1).style().level() == 0);
+    return marked
+        || outdented
+        || heavier
+        || line.gap() >= 1 && twice[i] && keys[i].length() <= 8
+        || twice[i] && keys[i].length() <= 8 && keys[i].length() >= 2;
+  }
+
+  private void flush() {
+    if (!pending.isEmpty()) {
+      entries.add(
+          new ContentsEntry(pending, Key.of(pending), null, pending.length() <= 10, pendingLine));
+      pending = "";
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dibao.reading.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The names in a source line, freed of quotation marks, brackets and dates. */
+final class SourceNames {
+
+  private static final Pattern MARKS = Pattern.compile("[《》“”\"'‘’「」『』〈〉<>]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
+  private static final Pattern BETWEEN_HAN =
+      Pattern.compile("(?<=[^\\x00-\\x7f]) | (?=[^\\x00-\\x7f])");
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s\\u3000，,、。；;：:（()）\\[\\]【】|｜/／—–-]+|[\\s\\u3000，,、。；;：:（(|｜/／—–-]+$");
+  private static final Pattern MEDIA =
+      Pattern.compile(".{1,18}(社|报|网|网站|台|日报|晚报|时报|周刊|周报|杂志|客户端|公众号|微信|频道|在线|编辑部|新闻|通讯|头条)");
+  private static final int LONGEST = 60;
+
+  private SourceNames() {}
+
+  /** The value without the date that was found in it. */
+  static String without(String value, @Nullable PrintedDate date) {
+    if (date == null) {
+      return value;
+    }
+    return value.substring(0, date.start()) + " " + value.substring(date.end());
+  }
+
+  /** One name; null for none. */
+  static @Nullable String plain(String value) {
+    String text = BLANKS.matcher(MARKS.matcher(value).replaceAll("")).replaceAll(" ");
+    text = BETWEEN_HAN.matcher(trimmed(text)).replaceAll("");
+    return text.isEmpty() ? null : text;
+  }
+
+  static String trimmed(String value) {
+    String text = value;
+    String before;
+    do {
+      before = text;
+      text = EDGES.matcher(text).replaceAll("");
+    } while (!text.equals(before));
+    return text.endsWith("）") && text.indexOf('（') < 0
+            || text.endsWith(")") && text.indexOf('(') < 0
+        ? text.substring(0, text.length() - 1)
+        : text;
+  }
+
+  /** Several names joined by 、; null for none. */
+  static @Nullable String joined(String value) {
+    List<String> names = new ArrayList<>();
+    for (String part :
+        value.split("[、；;/／|｜]|(?<=[》”])[\\s\\u3000，,和及与]*(?=[《“])|[，,]|[\\s\\u3000]{1,}")) {
+      String name = plain(part);
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    return names.isEmpty() ? null : String.join("、", merged(names, value));
+  }
+
+  /** Pieces that blanks parted, where they are parts of one name rather than names. */
+  private static List<String> merged(List<String> names, String value) {
+    boolean listed = value.chars().anyMatch(c -> "、；;/／|｜".indexOf(c) >= 0);
+    if (listed || names.size() == 1 || names.stream().allMatch(SourceNames::isMedium)) {
+      return names;
+    }
+    String whole = plain(value);
+    return whole == null ? names : List.of(whole);
+  }
+
+  static boolean isMedium(String name) {
+    return MEDIA.matcher(name).matches();
+  }
+
+  /** A name that no label announces; null when it does not look like a medium's. */
+  static @Nullable String bare(String value) {
+    String trimmed = trimmed(value);
+    boolean quoted = trimmed.startsWith("《") && trimmed.indexOf('》') > 1;
+    String name = joined(trimmed);
+    return name != null && (quoted || isMedium(name)) ? name : null;
+  }
+
+  static @Nullable String add(@Nullable String names, @Nullable String name) {
+    return names == null ? name : name == null ? names : names + "、" + name;
+  }
+
+  static boolean plausible(@Nullable String name) {
+    return name == null || name.length() <= LONGEST;
+  }
+
+  /** The people of a by-line. */
+  static List<String> people(String value) {
+    Matcher inner = Pattern.compile("[（(].*?[）)]").matcher(value);
+    List<String> people = new ArrayList<>();
+    for (String part : inner.replaceAll(" ").split("[、，,；;/\\s\\u3000]+")) {
+      String name = plain(part);
+      if (name != null) {
+        people.add(name);
+      }
+    }
+    return people;
+  }
+}

@@ -1,0 +1,73 @@
+package dibao.reading.bulletin;
+
+import dibao.reading.document.Blank;
+import dibao.reading.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a source line off the end of a body line that it was printed on. */
+final class SplitSources {
+
+  private static final String STOPS = "。！？；”）)…";
+
+  private SplitSources() {}
+
+  static List<Line> split(List<Line> lines) {
+    List<Line> parts = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      int at = splitAt(line.text());
+      if (at > 0) {
+        parts.add(line.part(0, at));
+        parts.add(line.part(at, line.text().length()));
+      } else {
+        parts.add(line);
+      }
+    }
+    return parts;
+  }
+
+  private static int splitAt(String text) {
+    int bracket = bracketAtEnd(text);
+    if (bracket > 0 && isSource(text.substring(bracket), 3)) {
+      return bracket;
+    }
+    int open = Bracket.open(text);
+    if (open > 0 && follows(text, open) && isSource(text.substring(open) + "）", 3)) {
+      return open;
+    }
+    int label = text.lastIndexOf("来源");
+    if (label > 1
+        && Blank.is(text.charAt(label - 1))
+        && follows(text, label)
+        && isSource(text.substring(label), 3)) {
+      return label;
+    }
+    int dash = text.lastIndexOf("——");
+    return dash > 1 && follows(text, dash) && isSource(text.substring(dash), 3) ? dash : -1;
+  }
+
+  /** Where a bracket opens that closes the line, after the end of a sentence; -1 for none. */
+  private static int bracketAtEnd(String text) {
+    char last = text.charAt(text.length() - 1);
+    if (last != '）' && last != ')') {
+      return -1;
+    }
+    int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+    return open > 0 && follows(text, open) ? open : -1;
+  }
+
+  private static boolean follows(String text, int at) {
+    int i = at - 1;
+    while (i > 0 && Blank.is(text.charAt(i))) {
+      i--;
+    }
+    return STOPS.indexOf(text.charAt(i)) >= 0;
+  }
+
+  private static boolean isSource(String text, int certainty) {
+    SourceLine source = text.length() > 1 && text.length() < 90 ? SourceGrammar.parse(text) : null;
+    return source != null
+        && source.certainty() >= certainty
+        && (source.source() != null || source.compiledBy() != null);
+  }
+}

@@ -1,0 +1,98 @@
+package dibao.reading.bulletin;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Source lines that have no label: 据…电, a name and a date, …供稿. */
+final class Unlabelled {
+
+  private static final List<String> TOLD = Words.of("labels.tsv", "told");
+  private static final List<String> MADE = Words.of("labels.tsv", "made");
+  private static final int LONGEST = 46;
+
+  private Unlabelled() {}
+
+  static @Nullable SourceLine parse(String text, boolean bracketed) {
+    if (text.length() > LONGEST || text.indexOf('。') >= 0) {
+      return null;
+    }
+    PrintedDate date = PrintedDate.find(text);
+    String rest = SourceNames.without(text, date).strip();
+    if (rest.isEmpty()) {
+      return date == null ? null : new SourceLine(null, null, List.of(), date, 1);
+    }
+    SourceLine told = told(rest, date, bracketed);
+    if (told != null) {
+      return told;
+    }
+    SourceLine made = made(rest, date, bracketed);
+    return made != null ? made : bare(rest, date, bracketed);
+  }
+
+  /** 据新华社北京5月6日电, 综合新华社、央视新闻报道. */
+  private static @Nullable SourceLine told(
+      String rest, @Nullable PrintedDate date, boolean bracketed) {
+    for (String verb : TOLD) {
+      if (!rest.endsWith(verb)) {
+        continue;
+      }
+      String name = rest.substring(0, rest.length() - verb.length()).strip();
+      boolean according = name.startsWith("据") || name.startsWith("综合");
+      name = name.replaceFirst("^(据|综合)+", "");
+      String agency = agency(name);
+      if (agency != null && (according || bracketed || date != null)) {
+        return new SourceLine(agency, null, List.of(), date, according || bracketed ? 3 : 2);
+      }
+    }
+    return null;
+  }
+
+  /** The name at the head of 新华社北京 or of a list of such names. */
+  private static @Nullable String agency(String text) {
+    int end = text.indexOf('》');
+    if (text.startsWith("《") && end > 0) {
+      return SourceNames.joined(text);
+    }
+    if (text.indexOf('、') < 0) {
+      for (int i = 1; i < text.length() - 1; i++) {
+        if ("社报网台".indexOf(text.charAt(i)) >= 0
+            && text.charAt(i + 1) != '站'
+            && text.charAt(i + 1) != '会'
+            && text.length() - i - 1 <= 6) {
+          return SourceNames.plain(text.substring(0, i + 1));
+        }
+      }
+    }
+    String name = SourceNames.joined(text);
+    return name != null && name.length() >= 2 && name.length() <= 30 && name.indexOf('，') < 0
+        ? name
+        : null;
+  }
+
+  /** 本刊编辑部整理, 办公室供稿. */
+  private static @Nullable SourceLine made(
+      String rest, @Nullable PrintedDate date, boolean bracketed) {
+    for (String verb : MADE) {
+      if (rest.endsWith(verb)) {
+        String name = SourceNames.plain(rest.substring(0, rest.length() - verb.length()));
+        if (name != null
+            && name.length() >= 2
+            && name.length() <= 20
+            && name.chars().allMatch(c -> c > ' ')) {
+          return new SourceLine(null, name, List.of(), date, bracketed ? 3 : date != null ? 2 : 1);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** （新华网 2024年5月6日）, 《经济日报》2024-05-06. */
+  private static @Nullable SourceLine bare(
+      String rest, @Nullable PrintedDate date, boolean bracketed) {
+    String name = SourceNames.bare(rest);
+    if (name == null || name.length() > 30 || date == null && !bracketed) {
+      return null;
+    }
+    return new SourceLine(name, null, List.of(), date, date != null ? bracketed ? 3 : 2 : 2);
+  }
+}

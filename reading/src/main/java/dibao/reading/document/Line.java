@@ -1,0 +1,34 @@
+package dibao.reading.document;
+
+/**
+ * One printed line of text, or one paragraph of a file that keeps paragraphs whole.
+ *
+ * @param text the words without space at either end and without the file's markup
+ * @param origin where each character stands in {@link Document#text()}
+ * @param number the line's number in a text, on its page in a PDF, the paragraph's in a Word file;
+ *     from 1
+ * @param page the page from 1; 0 where the file has none
+ * @param gap the empty lines before it
+ */
+public record Line(String text, Origin origin, int number, int page, double gap, Style style) {
+
+  public Line {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("line " + number + " is empty");
+    }
+  }
+
+  /** The part from {@code start} up to {@code end}, at the same place. */
+  public Line part(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Blank.is(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Blank.is(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Line(
+        text.substring(from, to), origin.from(from), number, page, start == 0 ? gap : 0, style);
+  }
+}
