@@ -5,8 +5,8 @@ import java.util.List;
 /** Writes runs so that {@link InlineReader} gives them back. */
 final class InlineWriter {
 
-  private static final String ESCAPED = "\\*[]|";
-  private static final String AT_START = "#>+-=~`:1234567890";
+  private static final String ESCAPED = "\\*[]|#";
+  private static final String AT_START = ">+-=~`:1234567890";
 
   private InlineWriter() {}
 

@@ -109,8 +109,11 @@ final class IssueBuilder {
   }
 
   private static boolean isNote(Part.Words words) {
-    int end = words.raw().indexOf("]:");
-    return words.raw().startsWith("\\[^") && end > 3 && words.raw().indexOf('\\', 1) != end - 1;
+    int end = words.raw().indexOf(']');
+    return words.raw().startsWith("\\[^")
+        && end > 3
+        && words.raw().charAt(end - 1) != '\\'
+        && words.raw().startsWith("]:", end);
   }
 
   private List<Footnote> takeNotes() {
