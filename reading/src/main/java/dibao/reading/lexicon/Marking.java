@@ -1,0 +1,47 @@
+package dibao.reading.lexicon;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.Arrays;
+import java.util.List;
+
+/** Takes the automaton's hits, which come by their ends, and sorts them by their starts. */
+final class Marking implements AhoCorasickDoubleArrayTrie.IHit<List<Lexicon.Word>> {
+
+  private int[] starts = new int[16];
+  private Lexicon.Word[] words = new Lexicon.Word[16];
+  private int size;
+
+  @Override
+  public void hit(int begin, int end, List<Lexicon.Word> found) {
+    for (Lexicon.Word word : found) {
+      if (size == starts.length) {
+        starts = Arrays.copyOf(starts, size * 2);
+        words = Arrays.copyOf(words, size * 2);
+      }
+      starts[size] = begin;
+      words[size++] = word;
+    }
+  }
+
+  /** By start, and of one start the longest first; insertion, for hits lie nearly so already. */
+  Marks sorted() {
+    for (int i = 1; i < size; i++) {
+      int start = starts[i];
+      Lexicon.Word word = words[i];
+      int at = i;
+      while (at > 0 && isBehind(at - 1, start, word)) {
+        starts[at] = starts[at - 1];
+        words[at] = words[at - 1];
+        at--;
+      }
+      starts[at] = start;
+      words[at] = word;
+    }
+    return new Marks(starts, words, size);
+  }
+
+  private boolean isBehind(int index, int start, Lexicon.Word word) {
+    return starts[index] > start
+        || starts[index] == start && words[index].text().length() < word.text().length();
+  }
+}

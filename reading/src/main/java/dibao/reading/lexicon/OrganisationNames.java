@@ -1,0 +1,66 @@
+package dibao.reading.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The suffix grammar of organisations' names: a run of Han and Latin letters without a word that
+ * breaks names, ending in 公司, 大学, 研究院, 交易所 and the like. Threads may share it.
+ */
+public final class OrganisationNames {
+
+  private static final int LONGEST = 24;
+  private static final String BREAKS = "的了是为在与对向将等从由据把被于及或也已有说称各其该共至到，。、；：！？《》“”()\n\t%";
+
+  private static final class Standard {
+    static final OrganisationNames NAMES = new OrganisationNames();
+  }
+
+  private final Prefixes<Boolean> suffixes;
+
+  private OrganisationNames() {
+    Map<String, Boolean> words = new HashMap<>();
+    for (WordList.Line line : WordList.of(Lexicon.class, "suffixes.tsv").lines()) {
+      words.put(line.word(), line.field(0).equals("name"));
+    }
+    suffixes = Prefixes.forwards(words);
+  }
+
+  public static OrganisationNames standard() {
+    return Standard.NAMES;
+  }
+
+  /**
+   * The end of the organisation's name that goes on at {@code from}, or -1 if what stands there is no
+   * name.
+   *
+   * @param reach how many characters may stand before the suffix
+   */
+  public int end(CharSequence text, int from, int reach) {
+    int limit = Math.min(text.length(), from + Math.min(reach, LONGEST));
+    for (int i = from; i < limit && !breaks(text.charAt(i)); ) {
+      Prefixes.@Nullable Found<Boolean> suffix = suffixes.longest(text, i);
+      if (suffix != null && suffix.value()) {
+        return furthest(text, i + suffix.length());
+      }
+      i += suffix == null ? 1 : suffix.length();
+    }
+    return -1;
+  }
+
+  /** Suffixes may follow one another: 大学 附属医院, 集团 有限公司. */
+  private int furthest(CharSequence text, int end) {
+    Prefixes.@Nullable Found<Boolean> next = suffixes.longest(text, end);
+    while (next != null && next.value()) {
+      end += next.length();
+      next = suffixes.longest(text, end);
+    }
+    return end;
+  }
+
+  /** Whether no name goes on behind this character. */
+  public boolean breaks(char c) {
+    return c >= '0' && c <= '9' || BREAKS.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,122 @@
+package dibao.reading.quantity;
+
+import dibao.reading.lexicon.Marks;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One run over a text that keeps its quantities. */
+final class QuantityScan {
+
+  private final CharSequence text;
+  private final Marks marks;
+  private final NumberReading numbers;
+  private final WordReading words;
+  private final OrdinalReading ordinals;
+  private final List<QuantityMention> mentions = new ArrayList<>();
+  private int mark;
+
+  QuantityScan(CharSequence text, Marks marks) {
+    this.text = text;
+    this.marks = marks;
+    Hedging hedging = new Hedging(text);
+    Numerals numerals = new Numerals(text);
+    this.numbers = new NumberReading(text, numerals, hedging);
+    this.words = new WordReading(text, hedging);
+    this.ordinals = new OrdinalReading(text, numerals);
+  }
+
+  List<QuantityMention> run() {
+    for (int i = 0; i < text.length(); ) {
+      Start start = Start.of(text.charAt(i));
+      i = start == Start.NONE ? i + 1 : step(start, i);
+    }
+    return SharedUnits.share(text, mentions);
+  }
+
+  /** Reads what begins here; the offset to go on from. */
+  private int step(Start start, int at) {
+    int listed = endOfListedWord(at);
+    if (listed > at) {
+      return listed;
+    }
+    Reading reading =
+        switch (start) {
+          case DIGIT, CHINESE -> numbers.at(at, endOfLastMention());
+          case ORDINAL -> ordinals.at(at);
+          case WORD -> words.at(at);
+          case NONE -> Reading.skip(at + 1);
+        };
+    QuantityMention mention = reading.mention();
+    if (mention != null) {
+      mentions.add(mention);
+    }
+    if (reading.end() > at) {
+      return reading.end();
+    }
+    return start == Start.WORD && ChineseNumeral.mayBegin(text.charAt(at))
+        ? further(numbers.at(at, endOfLastMention()), at)
+        : at + 1;
+  }
+
+  private int further(Reading reading, int at) {
+    QuantityMention mention = reading.mention();
+    if (mention != null) {
+      mentions.add(mention);
+    }
+    return Math.max(reading.end(), at + 1);
+  }
+
+  private int endOfLastMention() {
+    return mentions.isEmpty() ? 0 : mentions.getLast().span().end();
+  }
+
+  /** The end of the listed word that covers this offset: an idiom, a model, an event, a time. */
+  private int endOfListedWord(int at) {
+    int end = at;
+    while (mark < marks.size() && marks.start(mark) <= at) {
+      end = Math.max(end, marks.end(mark));
+      if (marks.end(mark) > at) {
+        return end;
+      }
+      mark++;
+    }
+    return end;
+  }
+
+  /** What a character may begin. */
+  private enum Start {
+    NONE,
+    DIGIT,
+    CHINESE,
+    ORDINAL,
+    WORD;
+
+    static Start of(char c) {
+      if (c >= '0' && c <= '9') {
+        return DIGIT;
+      }
+      if (c < 'O') {
+        return NONE;
+      }
+      return switch (c) {
+        case '第', '前', 'T' -> ORDINAL;
+        case '过', '近', '超', '对', '大', '翻', '首', '榜', '居', '个', '双', '不', '两', '三', '一', '半', '百', '倍' -> WORD;
+        case '〇', '二', '四', '五', '六', '七', '八', '九', '十', '千', '万', '亿', '几', '数', '○', '兩', '萬', '億' -> CHINESE;
+        default -> NONE;
+      };
+    }
+  }
+
+  /** What was read at a place, and where to go on. */
+  record Reading(@Nullable QuantityMention mention, int end) {
+
+    static Reading skip(int end) {
+      return new Reading(null, end);
+    }
+
+    static Reading of(QuantityMention mention) {
+      return new Reading(mention, mention.span().end());
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dibao.reading.time;
+
+import dibao.reading.time.DateReading.Read;
+
+/** What stands around a time and changes it: 末, 底, 初, 以来, 之前, 当月, and 截至 before it. */
+final class Endings {
+
+  private Endings() {}
+
+  static Read of(CharSequence text, boolean upTo, Read read) {
+    Read whole = ending(text, read);
+    if (!upTo || whole.kind() == TimeMention.Kind.POINT) {
+      return whole;
+    }
+    TimeExpression end =
+        whole.expression() instanceof TimeExpression.ThisYear
+            ? new TimeExpression.Now()
+            : new TimeExpression.Edge(whole.expression(), true);
+    return new Read(end, TimeMention.Kind.POINT, whole.end(), whole.year());
+  }
+
+  private static Read ending(CharSequence text, Read read) {
+    int end = read.end();
+    if (follows(text, end, "以来")) {
+      return since(read, end + 2);
+    }
+    for (String word : new String[] {"当月", "当天", "当日", "单月", "当年", "之前", "以前", "期间"}) {
+      if (follows(text, end, word)) {
+        return read.until(end + word.length());
+      }
+    }
+    if (follows(text, end, "末") && !follows(text, end, "末端")
+        || follows(text, end, "底") && !follows(text, end, "底部")) {
+      return edge(read, true, end + 1);
+    }
+    if (follows(text, end, "初") && !follows(text, end, "初步") && !follows(text, end, "初级")) {
+      return edge(read, false, end + 1);
+    }
+    return follows(text, end, "前") && read.year() != null ? read.until(end + 1) : read;
+  }
+
+  private static Read since(Read read, int end) {
+    return read.kind() == TimeMention.Kind.OPEN
+        ? read.until(end)
+        : new Read(
+            new TimeExpression.Since(read.expression()), TimeMention.Kind.SPAN, end, read.year());
+  }
+
+  private static Read edge(Read read, boolean last, int end) {
+    boolean hasEdges =
+        read.kind() != TimeMention.Kind.OPEN && read.kind() != TimeMention.Kind.POINT;
+    if (!hasEdges) {
+      return read;
+    }
+    TimeExpression of =
+        read.expression() instanceof TimeExpression.ThisYear
+            ? new TimeExpression.Months(
+                new TimeExpression.YearOf(TimeExpression.From.ARTICLE, 0), 1, 12)
+            : read.expression();
+    return new Read(
+        new TimeExpression.Edge(of, last), TimeMention.Kind.POINT, end, read.year());
+  }
+
+  private static boolean follows(CharSequence text, int at, String word) {
+    int end = at + word.length();
+    return end <= text.length() && word.contentEquals(text.subSequence(at, end));
+  }
+}

@@ -1,0 +1,112 @@
+package dibao.reading.time;
+
+import java.util.List;
+
+/** What the words before and behind a time say of it. */
+final class Surroundings {
+
+  private static final List<String> UP_TO =
+      List.of("截至到", "截止到", "截至", "截止", "截到");
+  private static final List<String> SAYING =
+      List.of(
+          "发布", "公布", "公开", "通报", "表示", "介绍", "透露", "披露", "获悉", "印发", "召开", "消息", "报道",
+          "讯", "电", "说", "称", "宣布", "举办", "举行");
+  private static final int SAYING_REACH = 6;
+  private static final int PARENTHESIS_REACH = 8;
+  private static final String ENDS = "，。；：！？\n\t、";
+
+  private final CharSequence text;
+
+  Surroundings(CharSequence text) {
+    this.text = text;
+  }
+
+  /** Whether a number, and not the rest of one or of a Latin word, begins here. */
+  boolean beginsNumber(int at) {
+    char c = text.charAt(at);
+    if (!isNumeral(c)) {
+      return false;
+    }
+    return at == 0 || !isNumeral(text.charAt(at - 1)) && !isLatin(text.charAt(at - 1));
+  }
+
+  private static boolean isNumeral(char c) {
+    return c >= '0' && c <= '9' || "〇一二三四五六七八九十○零".indexOf(c) >= 0;
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '.' || c == ',';
+  }
+
+  /** Whether 比, 较 or another word of comparing stands just before. */
+  boolean compared(int at) {
+    char before = charBefore(at, 1);
+    return switch (before) {
+      case '比', '较', '与', '同', '跟' -> true;
+      case '于' -> "高低多少快慢好优大小强弱早晚".indexOf(charBefore(at, 2)) >= 0;
+      default -> false;
+    };
+  }
+
+  /** Whether 由 or 从 stands just before: 由上月下降转为增长. */
+  boolean turnsFrom(int at) {
+    char before = charBefore(at, 1);
+    return before == '由' || before == '从' || before == '和' || before == '而';
+  }
+
+  boolean isUpTo(int at) {
+    return upToStart(at) < at;
+  }
+
+  /** Where 截至 before a time begins; the time's own start if it does not stand there. */
+  int upToStart(int at) {
+    for (String word : UP_TO) {
+      int start = at - word.length();
+      if (start >= 0 && word.contentEquals(text.subSequence(start, at))) {
+        return start;
+      }
+    }
+    return at;
+  }
+
+  /** Whether a word of publishing or saying follows before the clause ends. */
+  boolean saysSo(int end) {
+    int limit = Math.min(text.length(), end + SAYING_REACH);
+    for (int i = end; i < limit && ENDS.indexOf(text.charAt(i)) < 0; i++) {
+      for (String word : SAYING) {
+        if (startsWith(i, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The opening parenthesis that follows, a few words such as 8天 allowed between; -1 if none. */
+  int openingParenthesis(int end) {
+    int limit = Math.min(text.length(), end + PARENTHESIS_REACH);
+    for (int i = end; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '（' || c == '(') {
+        return i;
+      }
+      if (ENDS.indexOf(c) >= 0) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  boolean closes(int at) {
+    return at < text.length() && (text.charAt(at) == '）' || text.charAt(at) == ')');
+  }
+
+  private boolean startsWith(int at, String word) {
+    int end = at + word.length();
+    return end <= text.length() && word.contentEquals(text.subSequence(at, end));
+  }
+
+  private char charBefore(int at, int distance) {
+    return at >= distance ? text.charAt(at - distance) : '\n';
+  }
+}

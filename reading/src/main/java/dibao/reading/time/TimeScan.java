@@ -1,0 +1,232 @@
+package dibao.reading.time;
+
+import dibao.reading.lexicon.Kind;
+import dibao.reading.lexicon.Lexicon;
+import dibao.reading.lexicon.Marks;
+import dibao.reading.text.Span;
+import dibao.reading.time.DateReading.Read;
+import dibao.reading.time.TimeExpression.From;
+import dibao.reading.time.TimeExpression.YearOf;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One run over a text that keeps its times, resolving each by those before it. */
+final class TimeScan {
+
+  private final CharSequence text;
+  private final Marks marks;
+  private final DateReading dates;
+  private final Surroundings surroundings;
+  private final List<TimeMention> mentions = new ArrayList<>();
+  private final Map<String, Period> occasions = new HashMap<>();
+  private Times.Context context;
+  private @Nullable String lastOccasion;
+  private int mark;
+
+  TimeScan(CharSequence text, Marks marks, @Nullable LocalDate articleDate) {
+    this.text = text;
+    this.marks = marks;
+    this.dates = new DateReading(text, marks);
+    this.surroundings = new Surroundings(text);
+    this.context = Times.Context.of(articleDate);
+  }
+
+  List<TimeMention> run() {
+    for (int i = 0; i < text.length(); ) {
+      char c = text.charAt(i);
+      if (c == '。' || c == '\n') {
+        context = new Times.Context(context.articleDate(), context.inHand(), null);
+      }
+      int end = mayBegin(i, c) ? mention(i) : -1;
+      i = end > i ? end : i + 1;
+    }
+    return mentions;
+  }
+
+  private boolean mayBegin(int at, char c) {
+    while (mark < marks.size() && marks.start(mark) < at) {
+      mark++;
+    }
+    boolean marked = false;
+    for (int i = mark; i < marks.size() && marks.start(i) == at; i++) {
+      marked |= marks.word(i).kind() == Kind.TIME || marks.word(i).kind() == Kind.OCCASION;
+    }
+    return marked || CountedYears.mayBegin(c) || surroundings.beginsNumber(at);
+  }
+
+  /** The end of the time that begins here, or -1. */
+  private int mention(int at) {
+    int end = occasion(at, at, YearOf.UNTOLD);
+    if (end < 0) {
+      end = rateOrSame(at);
+    }
+    if (end < 0) {
+      end = stated(at);
+    }
+    return end;
+  }
+
+  private int occasion(int start, int at, YearOf year) {
+    Lexicon.Word word = marks.at(at, Kind.OCCASION);
+    if (word != null) {
+      return occasion(word.value(), start, at + word.text().length(), year);
+    }
+    if (dates.word(at) instanceof TimeWord.SameOccasion) {
+      int end = at + dates.length(at, Kind.TIME);
+      String name = lastOccasion;
+      if (name == null) {
+        add(open(start, end));
+      } else {
+        add(occasionMention(name, start, end, year));
+      }
+      return end;
+    }
+    return -1;
+  }
+
+  private static TimeMention.Stated open(int start, int end) {
+    return new TimeMention.Stated(
+        new Span(start, end), null, TimeMention.Kind.OPEN, false, new TimeExpression.Open());
+  }
+
+  private int occasion(String name, int start, int end, YearOf year) {
+    lastOccasion = name;
+    int paren = surroundings.openingParenthesis(end);
+    Read printed = paren < 0 ? null : range(paren + 1);
+    if (printed != null && surroundings.closes(printed.end())) {
+      Period period = new Resolution(withYear(year)).of(printed.expression());
+      if (period != null) {
+        occasions.put(name, period);
+      }
+    }
+    add(occasionMention(name, start, end, year));
+    return end;
+  }
+
+  private Times.Context withYear(YearOf year) {
+    return year.from() == From.TOLD
+        ? new Times.Context(context.articleDate(), context.inHand(), year.value())
+        : context;
+  }
+
+  private TimeMention.Occasion occasionMention(String name, int start, int end, YearOf year) {
+    Period printed = occasions.get(name);
+    boolean compared = surroundings.compared(start);
+    boolean same =
+        printed != null
+            && !compared
+            && (year.from() == From.UNTOLD
+                || year.from() == From.TOLD && year.value() == printed.last().getYear()
+                || year.from() == From.ARTICLE && year.value() == 0);
+    Period period = same ? printed : null;
+    if (period != null) {
+      context = context.withInHand(period);
+    }
+    return new TimeMention.Occasion(new Span(start, end), name, period, compared);
+  }
+
+  private int rateOrSame(int at) {
+    TimeWord word = dates.word(at);
+    int end = at + dates.length(at, Kind.TIME);
+    return switch (word) {
+      case TimeWord.Rate rate -> {
+        add(new TimeMention.Rate(new Span(at, end), rate.per()));
+        yield end;
+      }
+      case TimeWord.Same same -> same(at, end, same.year());
+      case null, default -> -1;
+    };
+  }
+
+  private int same(int start, int end, YearOf year) {
+    TimeExpression expression = new TimeExpression.Same(year);
+    add(
+        new TimeMention.SamePeriod(
+            new Span(start, end), new Resolution(context).of(expression), expression));
+    return end;
+  }
+
+  private int stated(int at) {
+    DateReading.YearRead year = dates.year(at);
+    if (year != null) {
+      if (dates.word(year.end()) instanceof TimeWord.Same) {
+        int end = year.end() + dates.length(year.end(), Kind.TIME);
+        return same(at, end, year.year());
+      }
+      int end = occasion(at, year.end(), year.year());
+      if (end >= 0) {
+        return end;
+      }
+    }
+    Read read = range(at);
+    return read == null ? -1 : stated(at, read);
+  }
+
+  /** A time, and if a dash or 至 and another time follow, both. */
+  private @Nullable Read range(int at) {
+    Read from = CountedYears.at(text, at);
+    from = from != null ? from : dates.at(at);
+    if (from == null) {
+      return null;
+    }
+    int next = dates.afterDash(from.end());
+    Read to = next < 0 ? null : dates.at(next);
+    if (to == null || to.kind() == TimeMention.Kind.OPEN || to.kind() == TimeMention.Kind.POINT) {
+      return from;
+    }
+    return new Read(
+        new TimeExpression.Between(from.expression(), to.expression()),
+        TimeMention.Kind.SPAN,
+        to.end(),
+        from.year());
+  }
+
+  private int stated(int at, Read read) {
+    Read whole = Endings.of(text, surroundings.isUpTo(at), read);
+    boolean compared = surroundings.compared(at);
+    TimeExpression expression = byArticle(at, compared, whole.expression());
+    Period period = new Resolution(context).of(expression);
+    boolean release =
+        whole.kind() == TimeMention.Kind.DAY && surroundings.saysSo(whole.end());
+    TimeMention.Kind kind = release ? TimeMention.Kind.RELEASE : whole.kind();
+    add(
+        new TimeMention.Stated(
+            new Span(surroundings.upToStart(at), whole.end()), period, kind, compared, expression));
+    if (!compared && !release && period != null) {
+      keep(period, read.year());
+    }
+    return whole.end();
+  }
+
+  private void keep(Period period, @Nullable YearOf year) {
+    Integer told = context.year();
+    LocalDate article = context.articleDate();
+    if (year != null && (article == null || period.last().getYear() <= article.getYear())) {
+      told = period.last().getYear();
+    }
+    context = new Times.Context(article, period, told);
+  }
+
+  /** 上月 counts from the period in hand behind 比 and 由, else from the article's date. */
+  private TimeExpression byArticle(int at, boolean compared, TimeExpression expression) {
+    if (compared || surroundings.turnsFrom(at)) {
+      return expression;
+    }
+    return switch (expression) {
+      case TimeExpression.Steps steps when steps.steps() < 0 ->
+          new TimeExpression.Steps(From.ARTICLE, steps.steps(), steps.step());
+      case TimeExpression.Edge(TimeExpression.Steps steps, boolean last) when steps.steps() < 0 ->
+          new TimeExpression.Edge(
+              new TimeExpression.Steps(From.ARTICLE, steps.steps(), steps.step()), last);
+      default -> expression;
+    };
+  }
+
+  private void add(TimeMention mention) {
+    mentions.add(mention);
+  }
+}
