@@ -35,6 +35,11 @@ class Database {
     return folder;
   }
 
+  @Bean
+  FolderLock folderLock(DataFolder folder) {
+    return FolderLock.take(folder);
+  }
+
   @Bean(destroyMethod = "close")
   HikariDataSource dataSource(StoreSettings settings, DataFolder folder) {
     String url = settings.database().url();

@@ -1,0 +1,85 @@
+package dibao.desk.gather;
+
+import static dibao.desk.store.Tables.SNAPSHOT;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.time.Instant;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes a file in: its bytes go to the disk, then a row to the database together with what {@link
+ * SnapshotKept} makes others add. When this returns, the file is safe from a crash; the same bytes
+ * twice are one snapshot.
+ */
+@Component
+public class TakeIn {
+
+  private final SnapshotFiles files;
+  private final DSLContext database;
+  private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
+
+  TakeIn(
+      SnapshotFiles files,
+      DSLContext database,
+      TransactionTemplate transaction,
+      ApplicationEventPublisher events) {
+    this.files = files;
+    this.database = database;
+    this.transaction = transaction;
+    this.events = events;
+  }
+
+  /**
+   * Takes bytes in under a name.
+   *
+   * @throws RefusedException if there are none, or too many
+   */
+  public Taken take(InputStream bytes, String name) throws IOException {
+    String fileName = FileName.of(name);
+    SnapshotFiles.Stored stored = files.store(bytes, fileName);
+    String type = MediaType.of(head(stored.sha256()), fileName);
+    return transaction.execute(status -> keep(stored, fileName, type));
+  }
+
+  private byte[] head(String sha256) throws IOException {
+    try (InputStream start = Files.newInputStream(files.file(sha256))) {
+      return start.readNBytes(MediaType.HEAD);
+    }
+  }
+
+  private Taken keep(SnapshotFiles.Stored stored, String fileName, String type) {
+    Long fresh = insert(stored, type);
+    long id = fresh != null ? fresh : known(stored.sha256());
+    events.publishEvent(new SnapshotKept(id, fileName, fresh != null));
+    return new Taken(id, stored.sha256(), fresh != null);
+  }
+
+  private @Nullable Long insert(SnapshotFiles.Stored stored, String type) {
+    return database
+        .insertInto(SNAPSHOT)
+        .set(SNAPSHOT.SHA256, stored.sha256())
+        .set(SNAPSHOT.MEDIA_TYPE, type)
+        .set(SNAPSHOT.BYTES, stored.bytes())
+        .set(SNAPSHOT.RECEIVED_AT, Instant.now())
+        .onConflict(SNAPSHOT.SHA256)
+        .doNothing()
+        .returning(SNAPSHOT.ID)
+        .fetchOne(SNAPSHOT.ID);
+  }
+
+  private long known(String sha256) {
+    return database
+        .select(SNAPSHOT.ID)
+        .from(SNAPSHOT)
+        .where(SNAPSHOT.SHA256.eq(sha256))
+        .fetchSingle()
+        .value1();
+  }
+}

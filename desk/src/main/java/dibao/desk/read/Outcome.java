@@ -1,0 +1,35 @@
+package dibao.desk.read;
+
+import dibao.issue.Issue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What came of reading a document. */
+sealed interface Outcome {
+
+  /**
+   * An issue was found.
+   *
+   * @param places where each article stands, in the order of {@link Issue#articles()}
+   */
+  record Found(Issue issue, List<List<Place>> places, List<Doubt> doubts) implements Outcome {
+    public Found {
+      places = places.stream().map(List::copyOf).toList();
+      doubts = List.copyOf(doubts);
+    }
+  }
+
+  /** Nothing could be read; the reason is one line that says what to do. */
+  record Unreadable(String reason) implements Outcome {}
+
+  /** A stretch of the original, as {@code PlaceView} has it. */
+  record Place(
+      @Nullable Integer page,
+      @Nullable Integer fromLine,
+      @Nullable Integer toLine,
+      int start,
+      int end) {}
+
+  /** Something that the reader was not sure of. */
+  record Doubt(String kind, String message, @Nullable String place) {}
+}

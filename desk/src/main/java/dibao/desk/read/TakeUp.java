@@ -1,0 +1,47 @@
+package dibao.desk.read;
+
+import static dibao.desk.store.Tables.DOCUMENT;
+
+import dibao.desk.gather.SnapshotKept;
+import java.time.Instant;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a document of bytes that came in, and queues it, within the transaction of the bytes. */
+@Component
+class TakeUp {
+
+  private final DSLContext database;
+  private final ReadingQueue queue;
+
+  TakeUp(DSLContext database, ReadingQueue queue) {
+    this.database = database;
+    this.queue = queue;
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(SnapshotKept kept) {
+    Long fresh = insert(kept);
+    if (fresh != null) {
+      queue.add(fresh);
+    }
+  }
+
+  private @Nullable Long insert(SnapshotKept kept) {
+    return database
+        .insertInto(DOCUMENT)
+        .set(DOCUMENT.SNAPSHOT_ID, kept.snapshotId())
+        .set(DOCUMENT.FILE_NAME, kept.fileName())
+        .set(DOCUMENT.STATE, DocumentState.QUEUED.word())
+        .set(DOCUMENT.SUBMITTED_AT, Instant.now())
+        .onConflict(DOCUMENT.SNAPSHOT_ID)
+        .doNothing()
+        .returning(DOCUMENT.ID)
+        .fetchOne(DOCUMENT.ID);
+  }
+}
