@@ -1,0 +1,115 @@
+package dibao.reading.statistic;
+
+import dibao.reading.time.Period;
+import dibao.reading.time.TimeMention;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a comparison's base is: the year before, the period before, a named period, or another
+ * thing.
+ */
+final class Bases {
+
+  private Bases() {}
+
+  static String code(Comparison comparison, @Nullable Period period) {
+    if (!comparison.code().isEmpty()) {
+      return comparison.code();
+    }
+    When when = comparison.when();
+    return when == null
+        ? withoutTime(comparison.base())
+        : withTime(comparison.base(), when, period);
+  }
+
+  private static String withoutTime(String base) {
+    if (base.startsWith("同期")
+        || base.startsWith("上年")
+        || base.startsWith("去年")
+        || base.startsWith("上一财年")) {
+      return "yoy";
+    }
+    boolean previous =
+        base.startsWith("上月")
+            || base.startsWith("上季")
+            || base.startsWith("上周")
+            || base.startsWith("前值")
+            || base.startsWith("上期")
+            || base.startsWith("上一")
+            || base.startsWith("前一");
+    return previous ? "prev" : "other";
+  }
+
+  private static String withTime(String base, When when, @Nullable Period period) {
+    Period named = when.period();
+    if (when.same()) {
+      return named == null || isLastYear(base) || isYearBefore(named, period)
+          ? "yoy"
+          : named.toString();
+    }
+    if (when.isOccasion()) {
+      return isLastYear(base) || base.startsWith("上年") ? "yoy" : "other";
+    }
+    if (named == null) {
+      return isLastYear(base) ? "yoy" : withoutTime(base);
+    }
+    if (isPrevious(base)) {
+      return "prev";
+    }
+    if (isLastYear(base) && !isDated(base) || isYearBefore(named, period)) {
+      return "yoy";
+    }
+    return isShorter(when, named, period) ? "prev" : named.toString();
+  }
+
+  private static boolean isLastYear(String base) {
+    return base.startsWith("上年")
+        || base.startsWith("去年")
+        || base.startsWith("上一年")
+        || base.startsWith("上财年")
+        || base.startsWith("上一财年");
+  }
+
+  /** 上年末, 去年12月: a date of its own. */
+  private static boolean isDated(String base) {
+    for (int i = 2; i < base.length(); i++) {
+      char c = base.charAt(i);
+      if (c == '末' || c == '底' || c == '初' || c >= '0' && c <= '9' || c == '季') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPrevious(String base) {
+    return base.startsWith("上月")
+        || base.startsWith("上个月")
+        || base.startsWith("上季")
+        || base.startsWith("上一季")
+        || base.startsWith("上周")
+        || base.startsWith("前一")
+        || base.startsWith("上半年") && !base.contains("年上半年")
+        || base.startsWith("上旬")
+        || base.startsWith("上期")
+        || base.startsWith("上个季");
+  }
+
+  private static boolean isYearBefore(Period named, @Nullable Period period) {
+    if (period == null) {
+      return false;
+    }
+    LocalDate first = period.first().minusYears(1);
+    LocalDate last = period.last().minusYears(1);
+    return named.first().equals(first)
+        && Math.abs(named.last().toEpochDay() - last.toEpochDay()) <= 1;
+  }
+
+  /** 一季度 or 1—4月份 of the same year, 7月末 before 8月末. */
+  private static boolean isShorter(When when, Period named, @Nullable Period period) {
+    return period != null
+        && when.kind() != TimeMention.Kind.YEAR
+        && named.first().getYear() == period.first().getYear()
+        && named.last().isBefore(period.last());
+  }
+}

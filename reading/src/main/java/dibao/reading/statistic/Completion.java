@@ -1,0 +1,65 @@
+package dibao.reading.statistic;
+
+/**
+ * Makes a frame's subject whole: by what follows the value, by the context, by what a share is of.
+ */
+final class Completion {
+
+  private final Context context;
+  private final Frame frame;
+  private final Indicators indicators = new Indicators();
+
+  Completion(Context context, Frame frame) {
+    this.context = context;
+    this.frame = frame;
+  }
+
+  boolean isBare() {
+    return indicators.isOfIndicator(frame.about());
+  }
+
+  String complete(String about) {
+    return complete(about, before(about));
+  }
+
+  /** In a new sentence a bare measure is that of the paragraph's subject. */
+  private String before(String about) {
+    boolean goesOn = context.inSentence || context.isPart() || about.isEmpty();
+    return goesOn || context.main == null ? context.indicatorBefore() : context.main.indicator();
+  }
+
+  /** A part takes the measure of what it is part of only if it is counted alike. */
+  private String whole() {
+    boolean near = context.isPart() || context.inSentence;
+    Amount amount = frame.first();
+    boolean counted = amount.is(Amount.Sort.COUNT) && !Verb.isChange(frame.verb());
+    boolean alike = !counted || amount.unit().equals(context.unit) || context.unit.isEmpty();
+    return near && alike ? context.indicatorOfWhole() : "";
+  }
+
+  String complete(String about, String before) {
+    String subject = about + Tails.noun(frame);
+    if (frame.isShare()) {
+      return share(subject, before);
+    }
+    return indicators.complete(subject, before, whole()) + frame.predicate();
+  }
+
+  private String share(String subject, String before) {
+    String whole = frame.whole();
+    if (whole == null) {
+      return subject;
+    }
+    String part = subject.isEmpty() ? withoutShare(before) : subject;
+    if (whole.isEmpty() && context.whole != null) {
+      return part + "占" + withoutShare(context.whole.indicator()) + "比重";
+    }
+    return whole.isEmpty() ? part + "占比" : part + "占" + whole + "比重";
+  }
+
+  /** A share of a share is still of the thing. */
+  private static String withoutShare(String indicator) {
+    int at = indicator.indexOf('占');
+    return at > 1 ? indicator.substring(0, at) : indicator;
+  }
+}

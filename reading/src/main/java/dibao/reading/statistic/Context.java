@@ -1,0 +1,116 @@
+package dibao.reading.statistic;
+
+import dibao.reading.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an article has said so far that its next clause may leave out. Belongs to one reading. */
+final class Context {
+
+  /** The headline and two paragraphs. */
+  private static final int LEAD_PARAGRAPHS = 3;
+
+  /** The article's own area, for which it speaks where it names none. */
+  final @Nullable String home;
+
+  @Nullable Period period;
+  @Nullable String area;
+  @Nullable ObservationStatus status;
+  @Nullable String basis;
+
+  /** What the last frame was about, one topic or a list. */
+  List<Topic> topics = List.of();
+
+  /** The levels of the sentence so far, for «同比分别增长» behind them. */
+  List<Topic> levels = new ArrayList<>();
+
+  /** What 其中 parts. */
+  @Nullable Topic whole;
+
+  /** Whether the sentence has made a statement already. */
+  boolean inSentence;
+
+  /** The unit of the last level. */
+  String unit = "";
+
+  /** The first topic of the paragraph. */
+  @Nullable Topic main;
+
+  private @Nullable Period sentencePeriod;
+  private @Nullable Period lead;
+  private int paragraphs;
+
+  Context(@Nullable String home) {
+    this.home = home;
+    this.area = home;
+  }
+
+  /** A paragraph begins with the period of the article, if its first statements named one. */
+  void beginParagraph() {
+    paragraphs++;
+    period = lead;
+    basis = null;
+    whole = null;
+    main = null;
+    topics = List.of();
+  }
+
+  /** A new sentence keeps the subject only for 其中. */
+  void beginSentence(boolean among) {
+    status = null;
+    endPart();
+    inSentence = false;
+    sentencePeriod = period;
+    levels = new ArrayList<>();
+    if (!among) {
+      area = home;
+      basis = null;
+      whole = null;
+    }
+  }
+
+  void part() {
+    whole = topics.isEmpty() ? whole : topics.getLast();
+  }
+
+  void turn() {
+    whole = null;
+  }
+
+  /** Behind a semicolon the sentence's own period holds again. */
+  void endPart() {
+    if (inSentence) {
+      period = sentencePeriod;
+    }
+  }
+
+  void hold(@Nullable Period stated) {
+    if (!inSentence) {
+      sentencePeriod = stated;
+    }
+    period = stated;
+  }
+
+  /** A statement was made: in the first paragraphs, its period is the article's. */
+  void told(@Nullable Period stated) {
+    inSentence = true;
+    if (lead == null && paragraphs <= LEAD_PARAGRAPHS) {
+      lead = stated;
+    }
+  }
+
+  boolean isPart() {
+    return whole != null;
+  }
+
+  /** The indicator that a clause without one, or with only a measure, goes on from. */
+  String indicatorBefore() {
+    return topics.isEmpty() ? "" : topics.getLast().indicator();
+  }
+
+  /** The indicator that a clause with only a part takes its measure from. */
+  String indicatorOfWhole() {
+    return whole == null ? indicatorBefore() : whole.indicator();
+  }
+}

@@ -1,0 +1,142 @@
+package dibao.reading.statistic;
+
+import dibao.reading.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the values of a frame to its subjects: one to one, each to each of a list, of several
+ * areas, of several bases, or of the subjects and levels of the clauses before.
+ */
+final class Distribution {
+
+  private final Context context;
+  private final Frame frame;
+  private final @Nullable Period period;
+  private final List<String> areas;
+  private final SubjectList lists = new SubjectList();
+  private final Completion completion;
+
+  Distribution(Context context, Frame frame, @Nullable Period period, List<String> areas) {
+    this.context = context;
+    this.frame = frame;
+    this.period = period;
+    this.areas = areas;
+    this.completion = new Completion(context, frame);
+  }
+
+  List<Claim> claims() {
+    int number = frame.values().size();
+    if (number == 1) {
+      return List.of(claim(frame.values().getFirst(), single(), null, "single"));
+    }
+    if (frame.comparisons().size() == number) {
+      return byBase();
+    }
+    if (areas.size() == number) {
+      return byArea();
+    }
+    List<String> subjects = lists.part(frame.about(), number);
+    if (!subjects.isEmpty()) {
+      return bySubject(subjects);
+    }
+    if (frame.about().isEmpty() || completion.isBare()) {
+      List<Topic> before = before(number);
+      if (!before.isEmpty()) {
+        return byTopic(before);
+      }
+    }
+    if (frame.times().size() == number) {
+      return byTime();
+    }
+    return unparted();
+  }
+
+  private Topic single() {
+    return topic(completion.complete(frame.about()), area());
+  }
+
+  private @Nullable String area() {
+    return areas.isEmpty() ? inheritedArea() : String.join("、", areas);
+  }
+
+  private @Nullable String inheritedArea() {
+    boolean goesOn = frame.about().isEmpty() && context.inSentence && !context.topics.isEmpty();
+    return goesOn ? context.topics.getLast().area() : context.area;
+  }
+
+  private List<Topic> before(int number) {
+    if (context.topics.size() == number) {
+      return context.topics;
+    }
+    int levels = context.levels.size();
+    return levels >= number ? context.levels.subList(levels - number, levels) : List.of();
+  }
+
+  private List<Claim> byBase() {
+    List<Claim> claims = new ArrayList<>();
+    Topic topic = single();
+    for (int i = 0; i < frame.values().size(); i++) {
+      claims.add(claim(frame.values().get(i), topic, frame.comparisons().get(i), "each-base"));
+    }
+    return claims;
+  }
+
+  private List<Claim> byArea() {
+    List<Claim> claims = new ArrayList<>();
+    String indicator = completion.complete(frame.about());
+    for (int i = 0; i < areas.size(); i++) {
+      claims.add(claim(frame.values().get(i), topic(indicator, areas.get(i)), null, "each-area"));
+    }
+    return claims;
+  }
+
+  private List<Claim> bySubject(List<String> subjects) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < subjects.size(); i++) {
+      Topic topic = topic(completion.complete(subjects.get(i)), area());
+      claims.add(claim(frame.values().get(i), topic, null, "each-subject"));
+    }
+    return claims;
+  }
+
+  private List<Claim> byTopic(List<Topic> topics) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < topics.size(); i++) {
+      Topic before = topics.get(i);
+      String indicator = completion.complete(frame.about(), before.indicator());
+      Topic topic = new Topic(indicator, before.area(), before.span());
+      claims.add(claim(frame.values().get(i), topic, null, "each-before"));
+    }
+    return claims;
+  }
+
+  private List<Claim> byTime() {
+    List<Claim> claims = new ArrayList<>();
+    Topic topic = single();
+    for (int i = 0; i < frame.times().size(); i++) {
+      Period own = frame.times().get(i).period();
+      claims.add(new Claim(topic, frame.values().get(i), own, null, "each-time"));
+    }
+    return claims;
+  }
+
+  /** No way of parting fits: all values with the joint subject. */
+  private List<Claim> unparted() {
+    List<Claim> claims = new ArrayList<>();
+    Topic topic = single();
+    for (Value value : frame.values()) {
+      claims.add(claim(value, topic, null, "unparted"));
+    }
+    return claims;
+  }
+
+  private Claim claim(Value value, Topic topic, @Nullable Comparison comparison, String rule) {
+    return new Claim(topic, value, period, comparison, rule);
+  }
+
+  private Topic topic(String indicator, @Nullable String area) {
+    return new Topic(indicator, area, frame.aboutSpan());
+  }
+}

@@ -1,0 +1,115 @@
+package dibao.reading.statistic;
+
+import dibao.reading.name.Attribution;
+import dibao.reading.text.NormalText;
+import dibao.reading.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes observations of claims, with their words, and gathers them. */
+final class Emission {
+
+  private final int article;
+  private final NormalText text;
+  private final List<Attribution> attributions;
+  private final List<Observation> observations = new ArrayList<>();
+
+  Emission(int article, NormalText text, List<Attribution> attributions) {
+    this.article = article;
+    this.text = text;
+    this.attributions = attributions;
+  }
+
+  List<Observation> observations() {
+    return observations;
+  }
+
+  /** Adds the observation and tells the basis that it has. */
+  @Nullable String emit(Frame frame, Claim claim, ObservationStatus status, Context context) {
+    String indicator = claim.topic().indicator();
+    Reading reading = Readings.of(frame, claim.value(), indicator);
+    String basis = basis(frame, claim, reading, context);
+    if (!indicator.isBlank()) {
+      observations.add(observation(frame, claim, reading, status, basis));
+    }
+    return basis;
+  }
+
+  private Observation observation(
+      Frame frame, Claim claim, Reading reading, ObservationStatus status, @Nullable String basis) {
+    int end = Math.max(claim.value().amount().end(), frame.span().end());
+    Span span = text.original(new Span(frame.span().start(), end));
+    return new Observation(
+        article,
+        quote(span),
+        span,
+        claim.topic().indicator(),
+        claim.topic().area(),
+        claim.period(),
+        reading.measure(),
+        reading.quantity(),
+        reading.unit(),
+        status,
+        basis,
+        parts(frame, claim),
+        attribution(frame.span().start()),
+        1.0,
+        reading.rule() + "/" + claim.rule());
+  }
+
+  private Observation.Parts parts(Frame frame, Claim claim) {
+    Amount amount = claim.value().amount();
+    When when = frame.times().isEmpty() ? null : frame.times().getLast();
+    Where where = frame.places().isEmpty() ? null : frame.places().getFirst();
+    Span topic = claim.topic().span();
+    return new Observation.Parts(
+        text.original(new Span(amount.start(), amount.end())),
+        when == null ? null : text.original(new Span(when.start(), when.end())),
+        where == null ? null : text.original(new Span(where.start(), where.end())),
+        topic.length() == 0 ? null : text.original(topic));
+  }
+
+  private String quote(Span span) {
+    var quote = new StringBuilder(span.length());
+    CharSequence original = text.original();
+    for (int i = span.start(); i < span.end(); i++) {
+      if (!Character.isWhitespace(original.charAt(i))) {
+        quote.append(original.charAt(i));
+      }
+    }
+    return quote.toString();
+  }
+
+  private static @Nullable String basis(
+      Frame frame, Claim claim, Reading reading, Context context) {
+    Comparison own = claim.comparison();
+    if (own == null && !frame.comparisons().isEmpty()) {
+      own = frame.comparisons().getLast();
+    }
+    return switch (reading.measure()) {
+      case LEVEL, SHARE, RANK -> null;
+      case RATIO -> own == null ? null : Bases.code(own, claim.period());
+      case CHANGE, DIFFERENCE ->
+          own == null ? inherited(claim, reading, context) : Bases.code(own, claim.period());
+    };
+  }
+
+  /** The change of a rate of growth, with no base named, is against the period before. */
+  private static @Nullable String inherited(Claim claim, Reading reading, Context context) {
+    boolean ofRate =
+        reading.measure() == Measure.DIFFERENCE && Readings.isGrowthNoun(claim.topic().indicator());
+    return ofRate ? "prev" : context.basis;
+  }
+
+  private @Nullable String attribution(int offset) {
+    String found = null;
+    for (Attribution attribution : attributions) {
+      if (attribution.span().start() > offset) {
+        break;
+      }
+      found = attribution.source().length() == 0 ? null : attribution.source().of(text).toString();
+    }
+    return found;
+  }
+}

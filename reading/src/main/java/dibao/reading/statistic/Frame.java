@@ -1,0 +1,58 @@
+package dibao.reading.statistic;
+
+import dibao.reading.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value, or one list of values, with all that its clause says of it; what the clause leaves out
+ * comes from the {@link Context}.
+ *
+ * @param span from the frame's first character to the end of its last value
+ * @param about what is measured, as far as this frame says; may be empty
+ * @param aboutSpan where that stands
+ * @param whole of a share: what it is part of, empty where that is not said; null for no share
+ * @param predicate of a share such as 完成全年目标任务的72.7%: what the value is of; else empty
+ * @param each whether 分别 stands in it
+ * @param times the times that hold for the statement, those of comparisons left out
+ * @param origin whether 由 or 从 before the value makes it the start of a way
+ * @param tail what follows the values up to the end of the clause
+ */
+record Frame(
+    Span span,
+    String about,
+    Span aboutSpan,
+    @Nullable Verb verb,
+    List<Value> values,
+    @Nullable String whole,
+    String predicate,
+    List<Comparison> comparisons,
+    boolean each,
+    List<When> times,
+    List<Where> places,
+    @Nullable ObservationStatus status,
+    boolean origin,
+    boolean rule,
+    String tail) {
+
+  Frame {
+    values = List.copyOf(values);
+    comparisons = List.copyOf(comparisons);
+    times = List.copyOf(times);
+    places = List.copyOf(places);
+  }
+
+  Amount first() {
+    return values.getFirst().amount();
+  }
+
+  boolean isShare() {
+    return whole != null;
+  }
+
+  /** Whether the value is the end of a way that another began: 由…升至. */
+  boolean isTurned() {
+    Verb own = values.getFirst().verb();
+    return own != null && own.turned();
+  }
+}

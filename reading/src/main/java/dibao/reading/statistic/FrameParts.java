@@ -1,0 +1,266 @@
+package dibao.reading.statistic;
+
+import dibao.reading.text.NormalText;
+import dibao.reading.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the words before a value apart, in this order: brackets, words of status and basis, the
+ * verb, the comparison, the whole of a share, times, places; what is left is what the statement is
+ * about.
+ */
+final class FrameParts {
+
+  private final Script script;
+  private final NormalText text;
+  private final Words words = Words.standard();
+  private final Clause clause;
+  private final List<Value> values;
+  private final int value;
+  private final Strip strip;
+  private final List<Comparison> comparisons = new ArrayList<>();
+  private final List<When> times = new ArrayList<>();
+  private @Nullable Verb verb;
+  private @Nullable ObservationStatus status;
+  private @Nullable String whole;
+  private String predicate = "";
+  private boolean each;
+  private boolean origin;
+  private boolean rule;
+
+  FrameParts(Script script, Clause clause, int from, List<Value> values) {
+    this.script = script;
+    this.text = script.text();
+    this.clause = clause;
+    this.values = values;
+    this.value = values.getFirst().amount().start();
+    this.strip = new Strip(text, from, value);
+  }
+
+  Frame read(int tailEnd) {
+    Brackets.take(script, strip, clause);
+    Manners.take(text, strip);
+    takePredicate();
+    takeWords();
+    takeTimeOfValue();
+    takeVerb();
+    takeComparisons();
+    takeWhole();
+    takeOrigin();
+    takeTimes();
+    List<Where> places = new PlaceTaking(script, strip).take();
+    String about = Trim.standard().trim(strip.rest());
+    Span aboutSpan = about.isEmpty() ? new Span(strip.start(), strip.start()) : strip.restSpan();
+    String tail = tail(values.getLast().amount().end(), tailEnd);
+    return new Frame(
+        FrameReader.span(strip.start(), values),
+        about,
+        aboutSpan,
+        verb,
+        valuesWithVerb(),
+        whole,
+        predicate,
+        comparisons,
+        each,
+        times,
+        places,
+        status,
+        origin,
+        rule,
+        tail);
+  }
+
+  private String tail(int from, int to) {
+    var behind = new Strip(text, from, to);
+    clause.asides().forEach(aside -> behind.take(aside.start(), aside.end()));
+    return behind.rest();
+  }
+
+  private List<Value> valuesWithVerb() {
+    List<Value> all = new ArrayList<>(values);
+    all.set(0, new Value(values.getFirst().amount(), verb));
+    return all;
+  }
+
+  private void takeWords() {
+    int at = strip.start();
+    while (at < strip.end()) {
+      Words.Hit hit = strip.isTaken(at) ? null : words.at(text, at, strip.end());
+      if (hit != null && accept(hit)) {
+        at = hit.end();
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private boolean accept(Words.Hit hit) {
+    switch (hit.role()) {
+      case BASIS -> comparisons.add(new Comparison(hit.start(), hit.end(), hit.value(), "", null));
+      case EACH -> each = true;
+      case FORECAST -> status = ObservationStatus.FORECAST;
+      case TARGET -> {
+        if (isName(hit)) {
+          return false;
+        }
+        status = ObservationStatus.TARGET;
+      }
+      case RULE -> rule = true;
+      case SAY -> {
+        return takeSpeaker(hit);
+      }
+      case AMONG, TURN -> {}
+      default -> {
+        return false;
+      }
+    }
+    strip.take(hit.start(), hit.end());
+    return true;
+  }
+
+  /** “全民好书计划” and 计划的 name something. */
+  private boolean isName(Words.Hit hit) {
+    char after = hit.end() < text.length() ? text.charAt(hit.end()) : '，';
+    return "”》』」的".indexOf(after) >= 0;
+  }
+
+  /** 据…显示 and …表示 at the beginning of a clause that goes on with a statement. */
+  private boolean takeSpeaker(Words.Hit hit) {
+    if (hit.end() < strip.end() && text.charAt(hit.end()) == '的') {
+      return false;
+    }
+    boolean names =
+        text.charAt(strip.start()) == '据' || text.subSequence(hit.start(), hit.end()).equals("显示");
+    if (names) {
+      strip.take(strip.start(), hit.end());
+    }
+    return names;
+  }
+
+  private void takeVerb() {
+    verb = new Verbs(words, text).before(strip, value);
+    int start = value;
+    if (verb != null) {
+      strip.take(verb.start(), verb.end());
+      start = verb.start();
+    }
+    takeFuture(strip.openEnd(start));
+  }
+
+  /** 将 right before the verb or the value. */
+  private void takeFuture(int end) {
+    if (end > strip.start() && text.charAt(end - 1) == '将') {
+      strip.take(end - 1, end);
+      status = status == null ? ObservationStatus.FORECAST : status;
+    }
+  }
+
+  private void takePredicate() {
+    if (values.getFirst().amount().is(Amount.Sort.PERCENT)) {
+      predicate = Wholes.takeFulfilled(text, strip);
+    }
+  }
+
+  private void takeComparisons() {
+    var finder = new Comparisons(script);
+    if (values.getFirst().amount().is(Amount.Sort.FLAT)) {
+      comparisons.addAll(finder.takeWith(strip, value));
+      return;
+    }
+    comparisons.addAll(finder.take(strip, verb == null ? value : verb.start()));
+    if (verb == null || verb.reaches()) {
+      new BaseBehindVerb(words, text, finder).take(strip, value).ifPresent(this::compareBehind);
+    }
+  }
+
+  private void compareBehind(BaseBehindVerb.Found found) {
+    verb = found.verb();
+    comparisons.add(found.comparison());
+  }
+
+  private void takeWhole() {
+    Amount amount = values.getFirst().amount();
+    if (amount.is(Amount.Sort.TIMES) && !Verb.isChange(verb)) {
+      Comparison base = Wholes.takeMultiplied(script, strip, value, verb);
+      if (base != null) {
+        comparisons.add(base);
+      }
+    } else if (amount.is(Amount.Sort.PERCENT) && !Verb.isChange(verb) && !Verb.isRate(verb)) {
+      whole = Wholes.take(text, strip);
+    }
+  }
+
+  /** 由, 从 before the value, or before the time that stands before it. */
+  private void takeOrigin() {
+    int at = Math.max(lastOf('由'), lastOf('从'));
+    if (at >= 0 && isOrigin(at)) {
+      origin = true;
+      strip.take(at, at + 1);
+    }
+  }
+
+  private boolean isOrigin(int at) {
+    int behind = at + 1;
+    for (When when : script.whens(behind, strip.end())) {
+      if (when.start() == behind) {
+        behind = when.end();
+        break;
+      }
+    }
+    return strip.rest(behind, strip.end()).replace("的", "").replace("期", "").length() <= 1;
+  }
+
+  private int lastOf(char letter) {
+    for (int i = strip.end() - 1; i >= strip.start(); i--) {
+      if (!strip.isTaken(i) && text.charAt(i) == letter) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A season in a name, such as 春节档票房, stays in the name. */
+  private void takeTimes() {
+    for (When when : script.whens(strip.start(), strip.end())) {
+      if (!strip.isTaken(when.start()) || isAsideOfTime(when)) {
+        times.add(when);
+        if (!when.isOccasion() || text.charAt(when.end() - 1) != '档') {
+          strip.take(when.start(), when.end());
+        }
+      }
+    }
+  }
+
+  /** 提高到2021年的, 上升到如今的: the time stands between verb and value. */
+  private void takeTimeOfValue() {
+    int end = strip.openEnd(value);
+    if (values.getFirst().amount().is(Amount.Sort.TIMES)
+        || end <= strip.start()
+        || text.charAt(end - 1) != '的') {
+      return;
+    }
+    for (When when : script.whens(strip.start(), end)) {
+      boolean ends = when.end() == end - 1;
+      if (ends
+          && when.start() > strip.start()
+          && new Verbs(words, text)
+                  .before(new Strip(text, strip.start(), when.start()), when.start())
+              != null) {
+        times.add(when);
+        strip.take(when.start(), end);
+      }
+    }
+  }
+
+  /** 2023财年（2023年4月至2024年3月）. */
+  private boolean isAsideOfTime(When when) {
+    for (Span aside : clause.asides()) {
+      if (aside.start() + 1 == when.start() && when.end() + 1 == aside.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,124 @@
+package dibao.reading.statistic;
+
+import dibao.reading.text.NormalText;
+import dibao.reading.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a clause into frames: finds its values, joins those that make one list, leaves out those
+ * that only describe («31个大城市城镇调查失业率为5.2%»), and gives each the words before it.
+ */
+final class FrameReader {
+
+  private final Script script;
+  private final NormalText text;
+  private final Words words = Words.standard();
+
+  FrameReader(Script script) {
+    this.script = script;
+    this.text = script.text();
+  }
+
+  List<Frame> read(Clause clause) {
+    List<List<Value>> groups = Groups.of(words, text, amounts(clause));
+    List<Frame> frames = new ArrayList<>();
+    int from = clause.start();
+    for (int i = 0; i < groups.size(); i++) {
+      int start = groups.get(i).getFirst().amount().start();
+      int end = groups.get(i).getLast().amount().end();
+      boolean last = i + 1 == groups.size();
+      int next = last ? clause.end() : groups.get(i + 1).getFirst().amount().start();
+      if (last || !describes(from, start, end, next)) {
+        boolean chained = !last && isChained(end, next);
+        int tailEnd = last ? next : chained ? next - 1 : end;
+        frames.add(new FrameParts(script, clause, from, groups.get(i)).read(tailEnd));
+        from = chained ? next : end;
+      }
+    }
+    return frames;
+  }
+
+  private List<Amount> amounts(Clause clause) {
+    List<Amount> amounts = new ArrayList<>();
+    for (Amount amount : script.amounts(clause.start(), clause.end())) {
+      if (!clause.isAside(amount.start()) && !isClock(amount.start())) {
+        amounts.add(amount);
+      }
+    }
+    return amounts;
+  }
+
+  /**
+   * Whether the value between start and end, with another one behind it, only tells which: it has
+   * no verb of its own, and words go on behind it without a list mark.
+   */
+  private boolean describes(int from, int start, int end, int next) {
+    if (end > next || end < next && Groups.isListMark(text.charAt(end)) || isChained(end, next)) {
+      return false;
+    }
+    if (start > from && text.charAt(start - 1) == '每') {
+      return true;
+    }
+    if (end == next || isClock(start)) {
+      return true;
+    }
+    if (isCompared(from, start)) {
+      return true;
+    }
+    var strip = new Strip(text, from, start);
+    Verb verb = new Verbs(words, text).before(strip, start);
+    if (text.charAt(end) == '的') {
+      return !Verb.isChange(verb);
+    }
+    return verb == null && !isTurn(end, next) && hasNoun(end, next);
+  }
+
+  /** 比2019年达到600亿件提前了172天. */
+  private boolean isCompared(int from, int start) {
+    var strip = new Strip(text, from, start);
+    Verb verb = new Verbs(words, text).before(strip, start);
+    return Verb.reaches(verb)
+        && !verb.turned()
+        && start > from
+        && (text.charAt(from) == '比' || text.charAt(from) == '较');
+  }
+
+  /** 28个国家和地区的3.2万名跑者: both are counted. */
+  private boolean isChained(int end, int next) {
+    return next - end > 2
+        && text.charAt(next - 1) == '的'
+        && script.whens(end, next).isEmpty()
+        && !containsAny(end, next, "占是为比较至到达");
+  }
+
+  private boolean isClock(int start) {
+    return start > 0 && text.charAt(start - 1) == '时';
+  }
+
+  private boolean containsAny(int from, int to, String letters) {
+    for (int i = from; i < to; i++) {
+      if (letters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 至 and 转为 lead from one value to the next. */
+  private boolean isTurn(int end, int next) {
+    Verb verb = new Verbs(words, text).before(new Strip(text, end, next), next);
+    return verb != null && (verb.turned() || verb.isChange() && verb.start() == end);
+  }
+
+  private boolean hasNoun(int end, int next) {
+    Verb verb = new Verbs(words, text).before(new Strip(text, end, next), next);
+    int nounEnd = verb == null ? next : verb.start();
+    return nounEnd - end >= 2;
+  }
+
+  /** What the frame's words cover. */
+  static Span span(int from, List<Value> values) {
+    return new Span(from, values.getLast().amount().end());
+  }
+}

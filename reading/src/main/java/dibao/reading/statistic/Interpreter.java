@@ -1,0 +1,237 @@
+package dibao.reading.statistic;
+
+import dibao.reading.text.NormalText;
+import dibao.reading.time.Period;
+import dibao.reading.time.TimeMention;
+import dibao.reading.time.Times;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an article clause by clause, with the context that each leaves to the next. */
+final class Interpreter {
+
+  private final Script script;
+  private final NormalText text;
+  private final Words words = Words.standard();
+  private final FrameReader frames;
+  private final @Nullable LocalDate date;
+  private final Context context;
+  private final Emission emission;
+
+  Interpreter(Script script, @Nullable LocalDate date, @Nullable String home, Emission emission) {
+    this.script = script;
+    this.date = date;
+    this.text = script.text();
+    this.frames = new FrameReader(script);
+    this.context = new Context(home);
+    this.emission = emission;
+  }
+
+  void readParagraph(int start, int end) {
+    context.beginParagraph();
+    boolean begins = true;
+    for (Clause clause : Clauses.of(text, start, end)) {
+      if (begins) {
+        context.beginSentence(isAmong(clause));
+      }
+      readClause(clause);
+      if (clause.mark() == '；' || clause.mark() == ';') {
+        context.endPart();
+      }
+      begins = clause.endsSentence();
+    }
+  }
+
+  private void readClause(Clause clause) {
+    open(clause);
+    List<Frame> read = frames.read(clause);
+    if (read.isEmpty()) {
+      hear(clause);
+    }
+    boolean told = false;
+    for (Frame frame : read) {
+      told |= interpret(frame);
+    }
+    if (!read.isEmpty() && !told) {
+      hear(clause);
+    }
+  }
+
+  private boolean isAmong(Clause clause) {
+    Words.Hit hit = words.at(text, clause.start(), clause.end());
+    return hit != null && hit.role() == Role.AMONG;
+  }
+
+  private void open(Clause clause) {
+    Words.Hit hit = words.at(text, clause.start(), clause.end());
+    if (hit != null && hit.role() == Role.AMONG) {
+      context.part();
+    } else if (hit != null && hit.role() == Role.TURN) {
+      context.turn();
+    }
+  }
+
+  /** A clause without values leaves its time, its place, its whole (…中) and its status. */
+  private void hear(Clause clause) {
+    boolean says = false;
+    for (int at = clause.start(); at < clause.end(); at++) {
+      Words.Hit hit = words.at(text, at, clause.end());
+      if (hit != null) {
+        says |= hit.role() == Role.SAY;
+        hearWord(hit);
+        at = hit.end() - 1;
+      }
+    }
+    if (!says) {
+      hearTime(clause);
+      hearPlace(clause);
+      hearWhole(clause);
+    }
+  }
+
+  private void hearWord(Words.Hit hit) {
+    if (hit.role() == Role.FORECAST) {
+      context.status = ObservationStatus.FORECAST;
+    } else if (hit.role() == Role.TARGET) {
+      context.status = ObservationStatus.TARGET;
+    }
+  }
+
+  private void hearTime(Clause clause) {
+    for (When when : script.whens(clause.start(), clause.end())) {
+      if (!when.compared()) {
+        context.hold(period(when, context.status != null));
+      }
+    }
+  }
+
+  private void hearPlace(Clause clause) {
+    List<Where> places =
+        new PlaceTaking(script, new Strip(text, clause.start(), clause.end())).take();
+    if (places.size() == 1 && clause.end() - clause.start() <= 12) {
+      context.area = area(places.getFirst());
+    }
+  }
+
+  private void hearWhole(Clause clause) {
+    if (text.charAt(clause.end() - 1) != '中' || clause.end() - clause.start() < 4) {
+      return;
+    }
+    var strip = new Strip(text, clause.start(), clause.end() - 1);
+    script
+        .whens(clause.start(), clause.end())
+        .forEach(when -> strip.take(when.start(), when.end()));
+    List<Where> places = new PlaceTaking(script, strip).take();
+    String whole = Trim.standard().trim(strip.rest());
+    String area = places.isEmpty() ? context.area : area(places.getFirst());
+    if (!whole.isEmpty()) {
+      context.area = area;
+      context.whole = new Topic(whole, area, strip.restSpan());
+    }
+  }
+
+  /** Whether the frame makes a statement. */
+  private boolean interpret(Frame frame) {
+    if (Guards.refuse(frame, context)) {
+      return false;
+    }
+    Period period = period(frame);
+    ObservationStatus status = status(frame, period);
+    List<Claim> claims = new Distribution(context, frame, period, areas(frame)).claims();
+    String basis = null;
+    for (Claim claim : claims) {
+      basis = emission.emit(frame, claim, status, context);
+    }
+    remember(frame, claims, period, basis);
+    return true;
+  }
+
+  private @Nullable Period period(Frame frame) {
+    if (frame.times().isEmpty()) {
+      return frame.origin() ? null : context.period;
+    }
+    When last = frame.times().getLast();
+    for (When when : frame.times()) {
+      last = when.period() != null ? when : last;
+    }
+    return period(last, frame.status() != null || context.status != null);
+  }
+
+  private @Nullable Period period(When when, boolean ahead) {
+    Period stated = when.resolved(context.period, date);
+    Period known = context.period;
+    if (when.kind() != TimeMention.Kind.THIS_YEAR || stated == null) {
+      return stated;
+    }
+    if (ahead) {
+      return Times.wholeYear(stated);
+    }
+    boolean dayKnown = known != null && known.isDay() && !known.last().isBefore(stated.first());
+    return dayKnown ? new Period(stated.first(), known.last()) : stated;
+  }
+
+  private ObservationStatus status(Frame frame, @Nullable Period period) {
+    if (frame.origin()) {
+      return ObservationStatus.ACTUAL;
+    }
+    if (frame.status() != null) {
+      if (!context.inSentence) {
+        context.status = frame.status();
+      }
+      return frame.status();
+    }
+    boolean past = !frame.times().isEmpty() && frame.times().getLast().same();
+    if (context.status != null && !past) {
+      return context.status;
+    }
+    return isAhead(period) ? ObservationStatus.FORECAST : ObservationStatus.ACTUAL;
+  }
+
+  private boolean isAhead(@Nullable Period period) {
+    return date != null && period != null && period.first().isAfter(date);
+  }
+
+  private List<String> areas(Frame frame) {
+    List<String> areas = new ArrayList<>();
+    for (Where where : frame.places()) {
+      String area = area(where);
+      if (area != null) {
+        areas.add(area);
+      }
+    }
+    return areas.stream().distinct().toList();
+  }
+
+  private @Nullable String area(Where where) {
+    return where.local() ? context.home : where.area();
+  }
+
+  private void remember(
+      Frame frame, List<Claim> claims, @Nullable Period period, @Nullable String basis) {
+    context.topics = claims.stream().map(Claim::topic).toList();
+    boolean past = !frame.times().isEmpty() && frame.times().getLast().same();
+    if (frame.origin() && period != null) {
+      context.basis = past ? "yoy" : period.toString();
+    }
+    if (frame.origin() && frame.times().size() > 1) {
+      context.hold(frame.times().getFirst().period());
+    } else if (!frame.times().isEmpty() && !past && !frame.origin()) {
+      context.hold(period);
+    }
+    if (frame.values().getFirst().amount().is(Amount.Sort.COUNT) && !Verb.isChange(frame.verb())) {
+      context.levels.addAll(context.topics);
+      context.unit = frame.first().unit();
+    }
+    context.main = context.main == null ? context.topics.getFirst() : context.main;
+    boolean governs = !frame.first().is(Amount.Sort.POINTS) && !frame.comparisons().isEmpty();
+    if (governs && basis != null) {
+      context.basis = basis;
+    }
+    if (!frame.places().isEmpty()) {
+      context.area = claims.getFirst().topic().area();
+    }
+    context.told(context.period);
+  }
+}

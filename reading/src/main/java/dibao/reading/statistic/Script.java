@@ -1,0 +1,97 @@
+package dibao.reading.statistic;
+
+import dibao.reading.text.NormalText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An article's normal text with everything that the scanners found in it, in order. */
+record Script(NormalText text, List<Amount> amounts, List<When> whens, List<Where> wheres) {
+
+  Script {
+    amounts = withoutTimes(amounts, whens);
+    whens = List.copyOf(whens);
+    wheres = List.copyOf(wheres);
+  }
+
+  /** Numbers of times are none of their own. */
+  private static List<Amount> withoutTimes(List<Amount> amounts, List<When> whens) {
+    List<Amount> kept = new ArrayList<>();
+    int next = 0;
+    for (Amount amount : amounts) {
+      while (next < whens.size() && whens.get(next).end() <= amount.start()) {
+        next++;
+      }
+      if (next == whens.size() || whens.get(next).start() >= amount.end()) {
+        kept.add(amount);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  /** The amounts that lie wholly between the offsets. */
+  List<Amount> amounts(int from, int to) {
+    List<Amount> found = new ArrayList<>();
+    for (int i = firstAmount(from); i < amounts.size() && amounts.get(i).end() <= to; i++) {
+      found.add(amounts.get(i));
+    }
+    return found;
+  }
+
+  List<When> whens(int from, int to) {
+    List<When> found = new ArrayList<>();
+    for (int i = firstWhen(from); i < whens.size() && whens.get(i).end() <= to; i++) {
+      found.add(whens.get(i));
+    }
+    return found;
+  }
+
+  List<Where> wheres(int from, int to) {
+    List<Where> found = new ArrayList<>();
+    for (int i = firstWhere(from); i < wheres.size() && wheres.get(i).end() <= to; i++) {
+      found.add(wheres.get(i));
+    }
+    return found;
+  }
+
+  private int firstAmount(int from) {
+    int low = 0;
+    int high = amounts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (amounts.get(middle).start() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int firstWhen(int from) {
+    int low = 0;
+    int high = whens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (whens.get(middle).start() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int firstWhere(int from) {
+    int low = 0;
+    int high = wheres.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (wheres.get(middle).start() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,75 @@
+package dibao.reading.statistic;
+
+import dibao.reading.lexicon.Lexicon;
+import dibao.reading.lexicon.Marks;
+import dibao.reading.name.Attribution;
+import dibao.reading.name.Names;
+import dibao.reading.place.Places;
+import dibao.reading.quantity.Quantities;
+import dibao.reading.quantity.QuantityMention;
+import dibao.reading.text.ArticleText;
+import dibao.reading.text.NormalText;
+import dibao.reading.time.TimeMention;
+import dibao.reading.time.Times;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the statistics that an article states: each becomes an {@link Observation}, in the order of
+ * the text. Deterministic, linear in the text's length; threads may share it. Any text is read; one
+ * that states nothing gives an empty list.
+ */
+public final class Statistics {
+
+  private static final Statistics STANDARD = new Statistics();
+
+  private Statistics() {}
+
+  /** The reader with the word lists of the library. */
+  public static Statistics standard() {
+    return STANDARD;
+  }
+
+  public List<Observation> read(ArticleText article) {
+    NormalText text = NormalText.of(article.text());
+    Marks marks = Lexicon.standard().mark(text);
+    Script script = script(article, text, marks);
+    List<Attribution> attributions = Names.standard().attributions(text, marks);
+    var emission = new Emission(article.number(), text, attributions);
+    int body = text.normal(article.title().length() + 1);
+    String home = Home.of(article, script, attributions, body);
+    var interpreter = new Interpreter(script, article.date(), home, emission);
+    readParagraphs(interpreter, text, 0, body);
+    int titled = emission.observations().size();
+    readParagraphs(interpreter, text, body, text.length());
+    return Headlines.merge(emission.observations(), titled);
+  }
+
+  private static void readParagraphs(Interpreter interpreter, NormalText text, int from, int to) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || text.charAt(i) == '\n') {
+        if (i > start) {
+          interpreter.readParagraph(start, i);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private static Script script(ArticleText article, NormalText text, Marks marks) {
+    List<Amount> amounts = new ArrayList<>();
+    List<When> whens = new ArrayList<>();
+    for (TimeMention mention : Times.standard().scan(text, marks, article.date())) {
+      When when = When.of(mention);
+      if (when != null) {
+        whens.add(when);
+      }
+    }
+    for (QuantityMention mention : Quantities.standard().scan(text, marks)) {
+      amounts.add(Amount.of(mention));
+    }
+    List<Where> wheres = Places.standard().scan(text, marks).stream().map(Where::of).toList();
+    return new Script(text, Unchanged.with(amounts, text), whens, wheres);
+  }
+}

@@ -1,0 +1,151 @@
+package dibao.reading.statistic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts a joint subject into so many, each with what the first or the last one says for all: 鲜菜、鲜果、
+ * 猪肉价格, 第一、二、三产业用电量, 对东盟、欧盟进出口, 汽车产销.
+ */
+final class SubjectList {
+
+  private static final String[][] COMPOUNDS = {
+    {"产销量", "产量", "销量"},
+    {"产销", "产量", "销量"},
+    {"进出口额", "出口额", "进口额"},
+    {"进出口", "出口", "进口"},
+    {"量价", "销量", "价格"},
+    {"收支", "收入", "支出"},
+    {"城乡", "城镇", "农村"},
+    {"供需", "供应", "需求"},
+    {"存贷款", "存款", "贷款"},
+    {"男女", "男性", "女性"},
+  };
+
+  private final Heads heads = Heads.standard();
+
+  /** The subjects; empty where no way of parting gives that number. */
+  List<String> part(String subject, int number) {
+    if (number < 2 || subject.isEmpty()) {
+      return List.of();
+    }
+    List<String> items = items(subject, "、和与及以");
+    if (items.size() != number) {
+      items = items(subject, "和与及以");
+    }
+    if (items.size() != number) {
+      items = items(subject, "、");
+    }
+    if (items.size() == number) {
+      return shared(items);
+    }
+    return number == 2 ? compound(subject) : List.of();
+  }
+
+  private static List<String> compound(String subject) {
+    for (String[] compound : COMPOUNDS) {
+      int at = subject.lastIndexOf(compound[0]);
+      if (at >= 0) {
+        String before = subject.substring(0, at);
+        String behind = subject.substring(at + compound[0].length());
+        return List.of(before + compound[1] + behind, before + compound[2] + behind);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> items(String subject, String marks) {
+    List<String> items = new ArrayList<>();
+    int from = 0;
+    int depth = 0;
+    for (int i = 0; i < subject.length(); i++) {
+      char c = subject.charAt(i);
+      depth += "“《（(".indexOf(c) >= 0 ? 1 : "”》）)".indexOf(c) >= 0 ? -1 : 0;
+      boolean works = c == '《' && i > from && subject.charAt(i - 1) == '》';
+      if (works) {
+        items.add(subject.substring(from, i));
+        from = i;
+      } else if (depth <= 0 && marks.indexOf(c) >= 0 && isMark(subject, i)) {
+        if (i > from) {
+          items.add(subject.substring(from, i));
+        }
+        from = c == '以' ? i + 2 : i + 1;
+        i = from - 1;
+      }
+    }
+    if (from < subject.length()) {
+      items.add(subject.substring(from));
+    }
+    return items;
+  }
+
+  /** 和, 与 and 及 are marks only outside words such as 参与, 普及 and 共和国. */
+  private static boolean isMark(String subject, int at) {
+    char c = subject.charAt(at);
+    char before = at > 0 ? subject.charAt(at - 1) : '、';
+    char after = at + 1 < subject.length() ? subject.charAt(at + 1) : '、';
+    return switch (c) {
+      case '和' -> "饱共温缓总中".indexOf(before) < 0 && "谐平田".indexOf(after) < 0;
+      case '与' -> before != '参' && before != '给';
+      case '及' -> "普涉埃以".indexOf(before) < 0 && after != '时' && after != '其' && after != '以';
+      case '以' -> after == '及';
+      default -> true;
+    };
+  }
+
+  private List<String> shared(List<String> items) {
+    String last = items.getLast();
+    String suffix = suffix(items, last);
+    String prefix = prefix(items);
+    List<String> whole = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      String item = items.get(i);
+      String start = i > 0 && !item.startsWith(prefix) ? prefix : "";
+      boolean complete =
+          i + 1 == items.size() || !heads.head(item).isEmpty() && !suffix.endsWith("价格");
+      whole.add(start + ordinal(items, item) + (complete ? "" : suffix));
+    }
+    return whole;
+  }
+
+  /** 第 of 第一 holds for 二 and 三 too. */
+  private static String ordinal(List<String> items, String item) {
+    boolean bare = item.length() <= 1 || item.startsWith("二") || item.startsWith("三");
+    return items.getFirst().startsWith("第") && !item.startsWith("第") && bare ? "第" + item : item;
+  }
+
+  private String suffix(List<String> items, String last) {
+    int own = evenLength(items);
+    if (own > 0 && own < last.length() && last.indexOf('/') < 0) {
+      return last.substring(own);
+    }
+    return heads.head(last);
+  }
+
+  /** The length that all but the last have; 0 if they differ or one alone is no evidence. */
+  private static int evenLength(List<String> items) {
+    boolean ordinals = items.getFirst().startsWith("第");
+    if (ordinals) {
+      return items.getLast().startsWith("第") ? 2 : 1;
+    }
+    int length = items.getFirst().length();
+    if (length == 1) {
+      return 1;
+    }
+    for (int i = 1; i + 1 < items.size(); i++) {
+      if (items.get(i).length() != length) {
+        return 0;
+      }
+    }
+    return items.size() > 2 ? length : 0;
+  }
+
+  private static String prefix(List<String> items) {
+    String first = items.getFirst();
+    if (first.startsWith("对") || first.startsWith("与") && first.length() > 2) {
+      return first.substring(0, 1);
+    }
+    int of = first.indexOf('的');
+    return of > 0 && of + 1 < first.length() ? first.substring(0, of + 1) : "";
+  }
+}
