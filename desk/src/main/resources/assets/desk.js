@@ -1,0 +1,14 @@
+// Everything works without this; it makes some of it quicker.
+import { listen } from "./keys.js";
+import { switchPaper } from "./theme.js";
+import { suggest } from "./suggestions.js";
+
+listen();
+switchPaper(document.querySelector(".paper button"));
+for (const field of document.querySelectorAll("input[data-suggestions]")) {
+  suggest(field);
+}
+for (const button of document.querySelectorAll("[data-dialog]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => document.getElementById(button.dataset.dialog).showModal());
+}

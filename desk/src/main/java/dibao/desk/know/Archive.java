@@ -140,4 +140,23 @@ public final class Archive {
   public int size() {
     return database.fetchCount(ARTICLE.join(ISSUE).on(ISSUE.ID.eq(ARTICLE.ISSUE_ID)));
   }
+
+  /** The highest number that an article has; 0 when there is none. */
+  public long lastArticle() {
+    Long last = database.select(max(ARTICLE.ID)).from(ARTICLE).fetchOne(max(ARTICLE.ID));
+    return last == null ? 0 : last;
+  }
+
+  /** Where articles are and when they last changed, for numbers above {@code after} up to {@code to}. */
+  public List<Stamp> stamps(long after, long to) {
+    return database
+        .select(ARTICLE.ADDRESS, ARTICLE.CHANGED_AT)
+        .from(ARTICLE)
+        .where(ARTICLE.ID.gt(after).and(ARTICLE.ID.le(to)))
+        .orderBy(ARTICLE.ID)
+        .fetch(row -> new Stamp(row.value1(), row.value2()));
+  }
+
+  /** An article's stable address, and when it last changed. */
+  public record Stamp(String address, Instant changed) {}
 }

@@ -1,0 +1,62 @@
+package dibao.desk.publish;
+
+import dibao.desk.know.ArticleCard;
+import dibao.desk.know.IssueCard;
+import dibao.desk.web.Language;
+import dibao.desk.web.Visit;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What things are called in the visitor's language. */
+public final class Labels {
+
+  private static final int LEAD = 120;
+
+  private Labels() {}
+
+  /** «2023年第13期», “No. 13, 2023”; the day or the periodical where an issue has no number. */
+  public static String issue(Visit visit, IssueCard issue) {
+    if (visit.language() == Language.ZH) {
+      LocalDate date = issue.date();
+      boolean dated = issue.number() == null && issue.total() == null && date != null;
+      return dated ? visit.day(date) : issue.label();
+    }
+    if (issue.number() != null) {
+      return issue.year() == null
+          ? visit.text("issue.number", issue.number())
+          : visit.text("issue.year-number", issue.year(), issue.number());
+    }
+    if (issue.total() != null) {
+      return visit.text("issue.whole-number", issue.total());
+    }
+    LocalDate date = issue.date();
+    return date == null ? issue.periodical() : visit.day(date);
+  }
+
+  /** «总第263期», when the number within the year does not already stand for it. */
+  public static @Nullable String total(Visit visit, IssueCard issue) {
+    return issue.total() == null || issue.number() == null
+        ? null
+        : visit.text("issue.total", issue.total());
+  }
+
+  /** The year under which an issue is listed. */
+  public static @Nullable Integer year(IssueCard issue) {
+    LocalDate date = issue.date();
+    if (issue.year() != null) {
+      return issue.year();
+    }
+    return date == null ? null : date.getYear();
+  }
+
+  /** The first words of an article on one line, with a sign where they go on. */
+  public static String extract(ArticleCard article) {
+    String lead = article.lead().replaceAll("\\s*\\n\\s*", " ").strip();
+    return article.lead().length() < LEAD ? lead : lead + "…";
+  }
+
+  /** A headline that keeps its numbers with the words before them when it runs over lines. */
+  public static String headline(String title) {
+    return title.replaceAll("(?<=\\p{IsHan}) (?=[\\d«“‘])", "\u00a0");
+  }
+}
