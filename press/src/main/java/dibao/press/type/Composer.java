@@ -56,6 +56,12 @@ public final class Composer {
     return lines(boxes, spans, breaks, shape, alignment);
   }
 
+  /** A text on one line, as wide as it is; blank text gives a line without pieces. */
+  public Line line(Stretch text) {
+    List<Line> lines = paragraph(List.of(text), Shape.straight(100_000), Alignment.LEFT);
+    return lines.isEmpty() ? new Line(List.of(), 0) : lines.getFirst();
+  }
+
   /** The width of a text on one line, in points. */
   public double width(Stretch text) {
     List<Box> boxes = Boxing.of(new Characters(List.of(text)), shortages);

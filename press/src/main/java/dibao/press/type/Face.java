@@ -3,6 +3,7 @@ package dibao.press.type;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -48,6 +49,20 @@ public final class Face {
   /** The box around all glyphs: left, bottom, right, top. */
   public int[] bounds() {
     return font.bounds();
+  }
+
+  /**
+   * The outline of a glyph: segments of 2 numbers for a move and 6 for a curve, in thousandths of an
+   * em, y going up.
+   */
+  public List<double[]> path(int glyph) {
+    List<double[]> path = GlyphPath.of(font.outline(glyph));
+    for (double[] segment : path) {
+      for (int i = 0; i < segment.length; i++) {
+        segment[i] = segment[i] * 1000 / font.unitsPerEm();
+      }
+    }
+    return path;
   }
 
   /** A font file with just these glyphs, in this order; the first must be glyph 0. */

@@ -17,7 +17,6 @@ final class TrueType {
   private final Map<String, int[]> tables = new HashMap<>();
   private final CharacterMap characters;
   private final int unitsPerEm;
-  private final int glyphs;
   private final int longMetrics;
   private final boolean longOffsets;
 
@@ -31,7 +30,6 @@ final class TrueType {
     }
     unitsPerEm = data.getShort(start("head") + 18);
     longOffsets = data.getShort(start("head") + 50) == 1;
-    glyphs = unsigned(start("maxp") + 4);
     longMetrics = unsigned(start("hhea") + 34);
     characters = CharacterMap.read(data, start("cmap"));
   }
@@ -76,8 +74,8 @@ final class TrueType {
     return place == null ? new byte[0] : bytes(place[0], place[1]);
   }
 
-  int glyphs() {
-    return glyphs;
+  int unitsPerEm() {
+    return unitsPerEm;
   }
 
   private byte[] bytes(int start, int length) {

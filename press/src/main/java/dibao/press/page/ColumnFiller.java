@@ -1,0 +1,105 @@
+package dibao.press.page;
+
+import dibao.press.page.Column.Standing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fills columns with rows from top to bottom, and their feet with the footnotes of these rows. */
+final class ColumnFiller {
+
+  /** The space above the first footnote, which holds its rule. */
+  static final double NOTES_SPACE = 10;
+
+  private static final double TOLERANCE = 0.5;
+
+  private final List<Row> rows;
+  private final double leading;
+
+  ColumnFiller(List<Row> rows, double leading) {
+    this.rows = rows;
+    this.leading = leading;
+  }
+
+  static double notesHeight(List<Row> notes) {
+    return notes.isEmpty() ? 0 : NOTES_SPACE + Rows.height(notes);
+  }
+
+  /**
+   * Fills one column.
+   *
+   * @param from its first row
+   * @param height its height
+   * @param carried footnotes left over from the column before
+   * @param force whether a row that no column can hold is placed all the same
+   */
+  Column fill(int from, double height, List<Row> carried, boolean force) {
+    int end = reach(from, height, carried);
+    int cut = lastBreak(from, end);
+    if (cut == from && force) {
+      cut = Math.max(from + 1, end);
+    }
+    return column(from, cut, height, carried);
+  }
+
+  /** The first row that finds no room. */
+  private int reach(int from, double height, List<Row> carried) {
+    double bottom = repeatedHeight(from);
+    double notes = notesHeight(carried);
+    for (int i = from; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      bottom = top(row, bottom, i == from) + row.height();
+      if (!row.notes().isEmpty()) {
+        notes += Rows.height(row.notes()) + (notes == 0 ? NOTES_SPACE : 0);
+      }
+      if (bottom + notes > height + TOLERANCE) {
+        return i;
+      }
+    }
+    return rows.size();
+  }
+
+  private int lastBreak(int from, int end) {
+    if (end == rows.size()) {
+      return end;
+    }
+    int cut = end;
+    while (cut > from && rows.get(cut - 1).tied()) {
+      cut--;
+    }
+    return cut;
+  }
+
+  private double top(Row row, double bottom, boolean first) {
+    double space = first && bottom == 0 ? row.before() % leading : row.before();
+    double top = bottom + space;
+    return row.gridded() ? Math.ceil(top / leading - 0.01) * leading : top;
+  }
+
+  private double repeatedHeight(int from) {
+    return from == 0 ? 0 : Rows.height(rows.get(from).repeated());
+  }
+
+  private Column column(int from, int end, double height, List<Row> carried) {
+    List<Standing> standing = new ArrayList<>();
+    List<Row> notes = new ArrayList<>(carried);
+    double bottom = 0;
+    if (from > 0 && end > from) {
+      for (Row head : rows.get(from).repeated()) {
+        standing.add(new Standing(head, bottom));
+        bottom += head.height();
+      }
+    }
+    for (int i = from; i < end; i++) {
+      Row row = rows.get(i);
+      double top = top(row, bottom, i == from);
+      standing.add(new Standing(row, top));
+      bottom = top + row.height();
+      notes.addAll(row.notes());
+    }
+    List<Row> left = new ArrayList<>();
+    while (notes.size() > 1 && bottom + notesHeight(notes) > height + TOLERANCE) {
+      left.addFirst(notes.removeLast());
+    }
+    return new Column(standing, notes, left, end, bottom);
+  }
+}

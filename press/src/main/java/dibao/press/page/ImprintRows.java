@@ -1,0 +1,68 @@
+package dibao.press.page;
+
+import dibao.issue.Masthead;
+import dibao.press.style.Part;
+import dibao.press.style.TextStyle;
+import dibao.press.type.Alignment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sets the imprint: its lines in two columns under a rule. */
+final class ImprintRows {
+
+  private static final double GAP = 18;
+
+  private final Compositor compositor;
+
+  ImprintRows(Compositor compositor) {
+    this.compositor = compositor;
+  }
+
+  /** The rows; none for an issue that says nothing of itself. */
+  List<Row> of(Masthead masthead, Tag document) {
+    Map<String, String> entries = new LinkedHashMap<>(masthead.imprint());
+    if (!masthead.editors().isEmpty()) {
+      entries.putIfAbsent("编辑", String.join("、", masthead.editors()));
+    }
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    TextStyle type = compositor.text(Part.IMPRINT);
+    double width = compositor.style().page().measure();
+    double half = (width - GAP) / 2;
+    Tag tag = document.block("Sect");
+    List<List<Row>> set = new ArrayList<>();
+    for (Map.Entry<String, String> entry : entries.entrySet()) {
+      String words = entry.getKey() + "：" + entry.getValue();
+      set.add(compositor.words(words, type, Alignment.LEFT, tag.block("P"), half));
+    }
+    List<Row> rows = new ArrayList<>();
+    Ink rule =
+        new Ink.Fill(
+            0, 0, width, compositor.style().lines().hairline(), compositor.style().lines().colour());
+    rows.add(Row.of(type.before(), List.of(rule)));
+    for (int i = 0; i < set.size(); i += 2) {
+      List<Row> right = i + 1 < set.size() ? set.get(i + 1) : List.of();
+      rows.addAll(beside(set.get(i), right, half + GAP, type.leading()));
+    }
+    return Rows.tied(rows, false);
+  }
+
+  private static List<Row> beside(List<Row> left, List<Row> right, double x, double leading) {
+    List<Row> rows = new ArrayList<>();
+    List<Row> moved = TableRows.moved(right, x);
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+      List<Ink> inks = new ArrayList<>();
+      if (i < left.size()) {
+        inks.addAll(left.get(i).inks());
+      }
+      if (i < moved.size()) {
+        inks.addAll(moved.get(i).inks());
+      }
+      rows.add(Row.of(leading, inks));
+    }
+    return rows;
+  }
+}
