@@ -1,5 +1,6 @@
 package dibao.press.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,25 @@ record Column(List<Standing> rows, List<Row> notes, List<Row> carried, int end, 
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);
     carried = List.copyOf(carried);
+  }
+
+  /**
+   * The same rows down to the foot of the column: the space above titles grows by whole lines of the
+   * body, one each at most, the last titles first.
+   */
+  Column filled(double room, double leading) {
+    int missing = (int) ((room - whole() + 0.5) / leading);
+    List<Standing> moved = new ArrayList<>(rows);
+    for (int i = rows.size() - 1; i > 0 && missing > 0; i--) {
+      if (rows.get(i).row().begins()) {
+        for (int j = i; j < moved.size(); j++) {
+          moved.set(j, new Standing(moved.get(j).row(), moved.get(j).top() + leading));
+        }
+        missing--;
+      }
+    }
+    double grown = moved.isEmpty() ? 0 : moved.getLast().top() - rows.getLast().top();
+    return new Column(moved, notes, carried, end, height + grown);
   }
 
   /** The height with the footnotes. */

@@ -76,7 +76,8 @@ final class ColumnFiller {
   }
 
   private double repeatedHeight(int from) {
-    return from == 0 ? 0 : Rows.height(rows.get(from).repeated());
+    boolean continued = from > 0 && from < rows.size();
+    return continued ? Rows.height(rows.get(from).repeated()) : 0;
   }
 
   private Column column(int from, int end, double height, List<Row> carried) {

@@ -8,7 +8,6 @@ import dibao.press.style.TextStyle;
 import dibao.press.type.Alignment;
 import dibao.press.type.Line;
 import dibao.press.type.Manner;
-import dibao.press.type.Shape;
 import dibao.press.type.Stretch;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,10 +77,7 @@ final class ContentsRows {
     Line number = compositor.composer().line(new Stretch(Integer.toString(page), manner));
     double room = width - type.indent() - 3 * type.size();
     Words text = Words.plain(words, manner, link);
-    List<Line> lines =
-        compositor
-            .composer()
-            .paragraph(text.stretches(), Shape.straight(room), Alignment.LEFT);
+    List<Line> lines = compositor.composer().title(text.stretches(), room, Alignment.LEFT);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       List<Ink> inks = new ArrayList<>();
@@ -113,6 +109,6 @@ final class ContentsRows {
     double end = Math.floor((to - size * 0.45) / step) * step + 0.01;
     double[] points = {start, baseline - size * 0.12, Math.max(start, end), baseline - size * 0.12};
     return new Ink.Stroke(
-        points, size * 0.09, style.contents().leaderColour(), new double[] {0, step});
+        points, size * 0.1, style.contents().leaderColour(), new double[] {0, step});
   }
 }

@@ -63,7 +63,9 @@ final class Paginator {
         turn();
         continue;
       }
-      if (end == strip.rows().size() && strip.columns() > 1) {
+      if (end < strip.rows().size()) {
+        columns.replaceAll(column -> column.filled(room, leading));
+      } else if (strip.columns() > 1) {
         columns = levelled(filler, strip, from, columns);
       }
       place(columns, strip.columns());

@@ -35,6 +35,12 @@ record Row(
     repeated = List.copyOf(repeated);
   }
 
+  /** True for the first row of a column or an article: the space above it may grow. */
+  boolean begins() {
+    return before > 0
+        && inks.stream().anyMatch(ink -> ink instanceof Ink.Anchor anchor && anchor.level() > 0);
+  }
+
   static Row of(double height, List<Ink> inks) {
     return new Row(0, height, false, false, inks, List.of(), List.of(), null);
   }

@@ -54,6 +54,11 @@ final class StyleNode {
         path + key + ".", own.get(key), base == null ? null : base.map(key), faults);
   }
 
+  /** Lets a key stand there that is read elsewhere. */
+  void optional(String key) {
+    asked.add(key);
+  }
+
   String words(String key) {
     return value(key, words -> words, "");
   }

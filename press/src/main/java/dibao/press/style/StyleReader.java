@@ -99,6 +99,7 @@ final class StyleReader {
       palette.put(name, colours.colour(name, Map.of()));
     }
     root.choice("complete", List.of("true", "false"), word -> word);
+    root.optional(BASED_ON);
     TextStyle body = body(root.map("body"));
     HouseStyle style =
         new HouseStyle(
@@ -113,9 +114,6 @@ final class StyleReader {
             furniture(),
             lines(),
             parts(body));
-    if (root.keys().contains(BASED_ON)) {
-      root.words(BASED_ON);
-    }
     return style;
   }
 

@@ -41,7 +41,7 @@ public final class Cohesion {
     Box left = boxes.get(at - 1);
     Box right = boxes.get(at);
     double nested = INSIDE_MARKS * depth(boxes, at);
-    if (left.kind() == Kind.SPACE || "：，；。！？——".indexOf(left.last()) >= 0) {
+    if (left.kind() == Kind.SPACE || "：，；。！？—,;:|".indexOf(left.last()) >= 0) {
       return nested;
     }
     if (left.kind() == Kind.CLOSING || right.kind() == Kind.OPENING) {
