@@ -23,6 +23,16 @@ final class BaseBehindVerb {
     this.comparisons = comparisons;
   }
 
+  private static boolean isBase(String base) {
+    for (int i = 0; i < base.length(); i++) {
+      char c = base.charAt(i);
+      if (c >= '0' && c <= '9' || c == '从' || c == '由') {
+        return false;
+      }
+    }
+    return !base.isEmpty() && base.length() <= 14;
+  }
+
   Optional<Found> take(Strip strip, int value) {
     for (String verb : HIGHER) {
       Optional<Found> found = take(strip, value, verb, Role.RISE);
@@ -42,7 +52,7 @@ final class BaseBehindVerb {
   private Optional<Found> take(Strip strip, int value, String word, Role role) {
     int at = strip.find(word, strip.start());
     int end = at + word.length();
-    if (at < 0 || strip.rest(end, value).isEmpty() || text.charAt(value - 1) == '的') {
+    if (at < 0 || text.charAt(value - 1) == '的' || !isBase(strip.rest(end, value))) {
       return Optional.empty();
     }
     Comparison comparison = comparisons.takeBehind(strip, at, end, value);

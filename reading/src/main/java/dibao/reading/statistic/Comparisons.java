@@ -22,10 +22,10 @@ final class Comparisons {
   }
 
   /** Takes what stands between 比 and the verb. */
-  List<Comparison> take(Strip strip, int verb) {
+  List<Comparison> take(Strip strip, int verb, boolean change) {
     List<Comparison> found = new ArrayList<>();
     aside(strip, found);
-    int at = lastComparator(strip, verb);
+    int at = lastComparator(strip, verb, change);
     if (at >= 0) {
       add(strip, at, at + 1, verb, found);
     }
@@ -89,14 +89,14 @@ final class Comparisons {
   }
 
   /** The last 比 or 较 that begins a comparison; one right before a time is taken first. */
-  private int lastComparator(Strip strip, int verb) {
+  private int lastComparator(Strip strip, int verb, boolean change) {
     int last = -1;
     for (int i = verb - 1; i >= strip.start() && verb - i <= LONGEST_BASE; i--) {
       if (!strip.isTaken(i) && isComparator(strip, i)) {
         if (isTimeNext(i)) {
           return i;
         }
-        last = last < 0 ? i : last;
+        last = last < 0 && change ? i : last;
       }
     }
     return last;
@@ -115,9 +115,14 @@ final class Comparisons {
     char before = at > strip.start() ? text.charAt(at - 1) : '，';
     char after = at + 1 < text.length() ? text.charAt(at + 1) : '，';
     if (c == '较') {
-      return before != '比' && "大快高好强为多少小低早长".indexOf(after) < 0;
+      return (before != '比' || isShare(strip, at - 1)) && "大快高好强为多少小低早长".indexOf(after) < 0;
     }
-    return "占同环对相性师之百链可评".indexOf(before) < 0 && "重例率较值亚利如对".indexOf(after) < 0;
+    return "占同环对相性师之百链可评".indexOf(before) < 0 && "重例率较值亚利如对赛特尔索基喻邻美学分价方".indexOf(after) < 0;
+  }
+
+  /** 占比较上年末提高. */
+  private boolean isShare(Strip strip, int at) {
+    return at > strip.start() && text.charAt(at - 1) == '占';
   }
 
   private int lastOf(Strip strip, String letters, int before) {

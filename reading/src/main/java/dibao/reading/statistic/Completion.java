@@ -24,13 +24,18 @@ final class Completion {
 
   /** In a new sentence a bare measure is that of the paragraph's subject. */
   private String before(String about) {
+    if (!context.heard.isEmpty() && !context.inSentence) {
+      return context.heard;
+    }
     boolean goesOn = context.inSentence || context.isPart() || about.isEmpty();
     return goesOn || context.main == null ? context.indicatorBefore() : context.main.indicator();
   }
 
   /** A part takes the measure of what it is part of only if it is counted alike. */
-  private String whole() {
-    boolean near = context.isPart() || context.inSentence;
+  private String whole(String about) {
+    boolean parallel =
+        context.inSentence && indicators.isParallel(about, context.indicatorOfWhole());
+    boolean near = context.isPart() || parallel;
     Amount amount = frame.first();
     boolean counted = amount.is(Amount.Sort.COUNT) && !Verb.isChange(frame.verb());
     boolean alike = !counted || amount.unit().equals(context.unit) || context.unit.isEmpty();
@@ -42,7 +47,11 @@ final class Completion {
     if (frame.isShare()) {
       return share(subject, before);
     }
-    return indicators.complete(subject, before, whole()) + frame.predicate();
+    boolean ofWhole = context.whole != null && (about.equals("占比") || about.equals("比重"));
+    if (ofWhole && !before.equals(context.whole.indicator())) {
+      return Indicators.withoutShare(before) + "占" + Indicators.withoutShare(context.whole.indicator()) + "比重";
+    }
+    return indicators.complete(subject, before, whole(subject)) + frame.predicate();
   }
 
   private String share(String subject, String before) {
@@ -50,16 +59,10 @@ final class Completion {
     if (whole == null) {
       return subject;
     }
-    String part = subject.isEmpty() ? withoutShare(before) : subject;
+    String part = subject.isEmpty() ? Indicators.withoutShare(before) : subject;
     if (whole.isEmpty() && context.whole != null) {
-      return part + "占" + withoutShare(context.whole.indicator()) + "比重";
+      return part + "占" + Indicators.withoutShare(context.whole.indicator()) + "比重";
     }
     return whole.isEmpty() ? part + "占比" : part + "占" + whole + "比重";
-  }
-
-  /** A share of a share is still of the thing. */
-  private static String withoutShare(String indicator) {
-    int at = indicator.indexOf('占');
-    return at > 1 ? indicator.substring(0, at) : indicator;
   }
 }

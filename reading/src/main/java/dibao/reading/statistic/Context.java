@@ -37,6 +37,12 @@ final class Context {
   /** The first topic of the paragraph. */
   @Nullable Topic main;
 
+  /** What the clause before, which stated nothing, was about; empty if that is not clear. */
+  String heard = "";
+
+  /** The company whose figures the paragraph tells; empty if none. */
+  String entity = "";
+
   private @Nullable Period sentencePeriod;
   private @Nullable Period lead;
   private int paragraphs;
@@ -53,12 +59,15 @@ final class Context {
     basis = null;
     whole = null;
     main = null;
+    entity = "";
+    heard = "";
     topics = List.of();
   }
 
   /** A new sentence keeps the subject only for 其中. */
   void beginSentence(boolean among) {
     status = null;
+    heard = "";
     endPart();
     inSentence = false;
     sentencePeriod = period;
@@ -90,6 +99,9 @@ final class Context {
       sentencePeriod = stated;
     }
     period = stated;
+    if (paragraphs == 1 && lead == null) {
+      lead = stated;
+    }
   }
 
   /** A statement was made: in the first paragraphs, its period is the article's. */

@@ -41,6 +41,10 @@ final class Distribution {
     if (!subjects.isEmpty()) {
       return bySubject(subjects);
     }
+    List<String> heard = lists.part(context.whole == null ? "" : context.whole.indicator(), number);
+    if (!heard.isEmpty() && completion.isBare()) {
+      return bySubject(heard);
+    }
     if (frame.about().isEmpty() || completion.isBare()) {
       List<Topic> before = before(number);
       if (!before.isEmpty()) {
@@ -136,7 +140,9 @@ final class Distribution {
     return new Claim(topic, value, period, comparison, rule);
   }
 
+  /** A company's figure bears its name. */
   private Topic topic(String indicator, @Nullable String area) {
-    return new Topic(indicator, area, frame.aboutSpan());
+    boolean own = area != null || context.entity.isEmpty() || indicator.contains(context.entity);
+    return new Topic(own ? indicator : context.entity + indicator, area, frame.aboutSpan());
   }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param each whether 分别 stands in it
  * @param times the times that hold for the statement, those of comparisons left out
  * @param origin whether 由 or 从 before the value makes it the start of a way
+ * @param rule whether words such as 应当 make it a rule
+ * @param ranked whether words such as 位居 make its values positions
  * @param tail what follows the values up to the end of the clause
  */
 record Frame(
@@ -33,6 +35,7 @@ record Frame(
     @Nullable ObservationStatus status,
     boolean origin,
     boolean rule,
+    boolean ranked,
     String tail) {
 
   Frame {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrameParts {
 
+  private static final String[] BEHIND_TIME = {"”", "期间", "以来", "份", "的", "中", "内", "里"};
+
   private final Script script;
   private final NormalText text;
   private final Words words = Words.standard();
@@ -29,13 +31,19 @@ final class FrameParts {
   private boolean each;
   private boolean origin;
   private boolean rule;
+  private boolean ranked;
 
   FrameParts(Script script, Clause clause, int from, List<Value> values) {
+    this(script, clause, from, values.getFirst().amount().start(), values);
+  }
+
+  /** Where something stands between the words and the value: words up to the offset are read. */
+  FrameParts(Script script, Clause clause, int from, int value, List<Value> values) {
     this.script = script;
     this.text = script.text();
     this.clause = clause;
     this.values = values;
-    this.value = values.getFirst().amount().start();
+    this.value = value;
     this.strip = new Strip(text, from, value);
   }
 
@@ -47,6 +55,7 @@ final class FrameParts {
     takeTimeOfValue();
     takeVerb();
     takeComparisons();
+    takeRank();
     takeWhole();
     takeOrigin();
     takeTimes();
@@ -69,6 +78,7 @@ final class FrameParts {
         status,
         origin,
         rule,
+        ranked,
         tail);
   }
 
@@ -147,6 +157,18 @@ final class FrameParts {
       start = verb.start();
     }
     takeFuture(strip.openEnd(start));
+    if (!times.isEmpty() && verb != null && isComparing(verb)) {
+      verb = null;
+      origin = true;
+    }
+    int end = strip.openEnd(start);
+    rule |= end > strip.start() && "应须".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** 低于上月的51.8%: the value is that of the base. */
+  private boolean isComparing(Verb verb) {
+    char last = text.charAt(verb.end() - 1);
+    return last == '于' || text.subSequence(verb.start(), verb.end()).equals("超过");
   }
 
   /** 将 right before the verb or the value. */
@@ -169,7 +191,8 @@ final class FrameParts {
       comparisons.addAll(finder.takeWith(strip, value));
       return;
     }
-    comparisons.addAll(finder.take(strip, verb == null ? value : verb.start()));
+    boolean change = verb != null && (verb.isChange() || verb.role() == Role.NEWLY);
+    comparisons.addAll(finder.take(strip, verb == null ? value : verb.start(), change));
     if (verb == null || verb.reaches()) {
       new BaseBehindVerb(words, text, finder).take(strip, value).ifPresent(this::compareBehind);
     }
@@ -178,6 +201,24 @@ final class FrameParts {
   private void compareBehind(BaseBehindVerb.Found found) {
     verb = found.verb();
     comparisons.add(found.comparison());
+  }
+
+  /** 排名第三, 居全省第3位: takes the word of rank and what the rank is among. */
+  private void takeRank() {
+    Amount amount = values.getFirst().amount();
+    if (!amount.is(Amount.Sort.ORDINAL)) {
+      return;
+    }
+    char first = text.charAt(amount.start());
+    ranked = "居列排位".indexOf(first) >= 0;
+    for (int at = strip.openEnd(); at > strip.start(); at--) {
+      Words.Hit hit = words.rankBefore(text, strip.start(), at);
+      if (hit != null && !strip.isTaken(at - 1)) {
+        ranked = true;
+        strip.take(hit.start(), strip.end());
+        return;
+      }
+    }
   }
 
   private void takeWhole() {
@@ -227,10 +268,23 @@ final class FrameParts {
       if (!strip.isTaken(when.start()) || isAsideOfTime(when)) {
         times.add(when);
         if (!when.isOccasion() || text.charAt(when.end() - 1) != '档') {
-          strip.take(when.start(), when.end());
+          take(when);
         }
       }
     }
+  }
+
+  /** With 在 before it and 期间 behind. */
+  private void take(When when) {
+    int start = when.start();
+    boolean in = start > strip.start() && "在于自从至到".indexOf(text.charAt(start - 1)) >= 0;
+    int end = when.end();
+    for (String behind : BEHIND_TIME) {
+      if (strip.isAt(behind, end)) {
+        end += behind.length();
+      }
+    }
+    strip.take(in ? start - 1 : start, end);
   }
 
   /** 提高到2021年的, 上升到如今的: the time stands between verb and value. */

@@ -36,7 +36,8 @@ final class FrameReader {
         from = chained ? next : end;
       }
     }
-    return frames;
+    List<Frame> asides = new AsideFrames(script).read(clause);
+    return frames.isEmpty() ? asides : frames;
   }
 
   private List<Amount> amounts(Clause clause) {
@@ -60,8 +61,8 @@ final class FrameReader {
     if (start > from && text.charAt(start - 1) == '每') {
       return true;
     }
-    if (end == next || isClock(start)) {
-      return true;
+    if (end == next) {
+      return text.charAt(end - 1) == '年';
     }
     if (isCompared(from, start)) {
       return true;
@@ -107,7 +108,11 @@ final class FrameReader {
 
   /** 至 and 转为 lead from one value to the next. */
   private boolean isTurn(int end, int next) {
-    Verb verb = new Verbs(words, text).before(new Strip(text, end, next), next);
+    var strip = new Strip(text, end, next);
+    for (When when : script.whens(end, next)) {
+      strip.take(when.start(), text.charAt(when.end()) == '的' ? when.end() + 1 : when.end());
+    }
+    Verb verb = new Verbs(words, text).before(strip, next);
     return verb != null && (verb.turned() || verb.isChange() && verb.start() == end);
   }
 

@@ -1,6 +1,7 @@
 package dibao.reading.statistic;
 
 import dibao.reading.quantity.QuantityMention;
+import java.util.Set;
 
 /**
  * Keeps out what is no statement: rules, list counts, mere descriptions, numbers without a subject.
@@ -12,11 +13,14 @@ final class Guards {
     "层面", "领域", "维度", "板块", "篇章", "章", "版本", "关键词", "目标", "重点", "亮点", "趋势", "要素", "体系", "专题"
   };
 
+  private static final Set<String> DESCRIBING =
+      Set.of("米", "厘米", "毫米", "小时", "分钟", "秒", "天", "日", "年", "个月", "月", "周", "岁", "升", "章", "工作日", "个工作日");
+
   private Guards() {}
 
   static boolean refuse(Frame frame, Context context) {
     Amount amount = frame.first();
-    if (frame.rule() || frame.tail().endsWith("中") && frame.values().size() == 1) {
+    if (frame.rule() || frame.tail().contains("罚款") || frame.tail().endsWith("中") && frame.values().size() == 1) {
       return true;
     }
     return switch (amount.sort()) {
@@ -33,11 +37,15 @@ final class Guards {
             || !frame.comparisons().isEmpty()
             || !frame.times().isEmpty()
             || frame.status() != null;
-    if (isListed(frame.tail()) || isEvent(frame, amount)) {
+    if (isListed(frame.tail()) || isEvent(frame, amount) || isLaw(frame, amount)) {
       return true;
     }
     boolean headed = !Heads.standard().head(frame.about()).isEmpty();
     if (amount.isIncidental() && !isStated(frame, headed)) {
+      return true;
+    }
+    boolean closes = frame.tail().isEmpty() && frame.about().length() >= 4 || amount.unit().equals(context.unit);
+    if (isMeasured(amount) && frame.verb() == null && !headed && !closes) {
       return true;
     }
     boolean bare = amount.role() == QuantityMention.Role.BARE;
@@ -47,6 +55,11 @@ final class Guards {
     return frame.about().isEmpty()
         && Tails.noun(frame).isEmpty()
         && (context.topics.isEmpty() || !led);
+  }
+
+  /** 500米, 24小时, 18岁 alone only describe. */
+  private static boolean isMeasured(Amount amount) {
+    return DESCRIBING.contains(amount.unit());
   }
 
   private static boolean isStated(Frame frame, boolean headed) {
@@ -61,6 +74,13 @@ final class Guards {
     return event && frame.verb() == null && !frame.tail().isEmpty();
   }
 
+  /** 草案共8章87条: the parts of a law. */
+  private static boolean isLaw(Frame frame, Amount amount) {
+    String about = frame.about();
+    boolean part = amount.unit().equals("章") || amount.unit().equals("条");
+    return part && (about.contains("章") || about.contains("条例") || about.contains("草案") || about.contains("办法") || about.endsWith("法"));
+  }
+
   private static boolean isListed(String tail) {
     for (String word : LISTS) {
       if (tail.startsWith(word)) {
@@ -71,6 +91,6 @@ final class Guards {
   }
 
   private static boolean refuseOrdinal(Frame frame) {
-    return frame.verb() == null && !frame.about().endsWith("排名") && !frame.about().endsWith("位列");
+    return !frame.ranked();
   }
 }

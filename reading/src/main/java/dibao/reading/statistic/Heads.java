@@ -3,6 +3,7 @@ package dibao.reading.statistic;
 import dibao.reading.lexicon.Prefixes;
 import dibao.reading.lexicon.WordList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,11 +19,15 @@ final class Heads {
           "累计", "加权平均", "综合", "线上", "线下", "合计", "实际", "当年", "户", "每平方米", "本年", "周", "月", "日", "年");
 
   private final Prefixes<String> heads;
+  private final Set<String> things = new HashSet<>();
 
   private Heads(WordList list) {
     Map<String, String> words = new HashMap<>();
     for (WordList.Line line : list.lines()) {
       words.put(line.word(), line.word());
+      if (line.field(0).equals("thing")) {
+        things.add(line.word());
+      }
     }
     heads = Prefixes.backwards(words);
   }
@@ -52,6 +57,7 @@ final class Heads {
   boolean isBare(String indicator) {
     String head = head(indicator);
     return !head.isEmpty()
+        && !things.contains(head)
         && QUALIFIERS.contains(indicator.substring(0, indicator.length() - head.length()));
   }
 }

@@ -11,10 +11,18 @@ final class Indicators {
   /** Nouns that are said of the whole indicator before. */
   private static final Set<String> OF_INDICATOR =
       Set.of(
-          "增速", "涨幅", "降幅", "增幅", "跌幅", "升幅", "占比", "比重", "贡献率", "增长率", "减幅", "份额", "市场份额", "同比增速",
+          "增速", "涨幅", "降幅", "增幅", "跌幅", "升幅", "占比", "比重", "排名", "贡献率", "增长率", "减幅", "份额", "市场份额", "同比增速",
           "环比增速", "同比涨幅", "环比涨幅", "同比降幅", "环比降幅", "上涨幅度", "下降幅度", "增长速度");
 
+  /** What names of kinds end in. */
+  private static final String KINDS = "业类场区市省县国型式级档线队组品电端系部层段";
+
   private static final int LONGEST_BORROWED = 16;
+  private static final int LONGEST_SHARED = 10;
+
+  /** Words that make a mean or a rate of the indicator before. */
+  private static final Set<String> OF_RATE =
+      Set.of("日均", "月均", "人均", "户均", "单日", "平均每天", "平均", "每天", "日均累计", "平均每日", "平均每人", "单月", "累计");
 
   private final Heads heads = Heads.standard();
 
@@ -29,13 +37,30 @@ final class Indicators {
     if (about.isEmpty() || before.equals(about)) {
       return before;
     }
+    return completed(about, withoutShare(before), withoutShare(whole));
+  }
+
+  private String completed(String about, String before, String whole) {
+    if (OF_RATE.contains(about)) {
+      return about + before;
+    }
     if (OF_INDICATOR.contains(about)) {
       return ofIndicator(about, before);
     }
     if (heads.isBare(about)) {
       return before.isEmpty() ? about : withModifiers(about, before);
     }
-    return heads.head(about).isEmpty() && !whole.isEmpty() ? withHead(about, whole) : about;
+    if (whole.isEmpty()) {
+      return about;
+    }
+    return heads.head(about).isEmpty() ? withHead(about, whole) : withMiddle(about, whole);
+  }
+
+  /** A share is still of the thing. */
+  static String withoutShare(String indicator) {
+    int at = indicator.indexOf('占');
+    boolean share = at > 1 && (indicator.endsWith("比重") || indicator.endsWith("占比"));
+    return share ? indicator.substring(0, at) : indicator;
   }
 
   private String ofIndicator(String about, String before) {
@@ -57,27 +82,46 @@ final class Indicators {
         : modifiers + about;
   }
 
-  /** 三线城市 after 二线城市新建商品住宅销售价格 takes its place; other parts take only the head. */
+  /**
+   * 三线城市 after 二线城市新建商品住宅销售价格 takes its place; 高铁 after 铁路营业里程 that of as many
+   * characters, but never of the head.
+   */
   private String withHead(String about, String before) {
     int parallel = parallelEnd(about, before);
     if (parallel > 0) {
       return about + before.substring(parallel);
     }
-    String head = heads.head(before);
-    if (head.isEmpty()) {
-      return before.length() <= 6 ? about + before : about;
+    if (about.endsWith("的")) {
+      return about + before;
     }
-    return about.endsWith("的") ? about + before : about + head;
+    int head = before.length() - heads.head(before).length();
+    int from = Math.min(about.length(), head == 0 ? before.length() : head);
+    return about + before.substring(Math.max(from, Math.min(head, before.length() - LONGEST_SHARED)));
+  }
+
+  /** 纯电动零售 after 新能源乘用车零售 is 纯电动乘用车零售. */
+  private String withMiddle(String about, String before) {
+    String head = heads.head(about);
+    boolean alike = before.endsWith(head) && about.length() <= 5 && before.length() - about.length() >= 3;
+    return alike ? withHead(about.substring(0, about.length() - head.length()), before) : about;
   }
 
   /** Where in the indicator before a word ends as this one does. */
   private static int parallelEnd(String about, String before) {
-    if (about.length() < 3) {
+    if (about.length() < 2) {
       return 0;
     }
-    String ending = about.substring(about.length() - 2);
+    int length = about.length() > 2 && before.contains(about.substring(about.length() - 2)) ? 2 : 1;
+    String ending = about.substring(about.length() - length);
+    if (length == 1 && KINDS.indexOf(ending) < 0) {
+      return 0;
+    }
     int at = before.indexOf(ending);
-    return at > 0 && at <= about.length() + 2 && at + 2 < before.length() ? at + 2 : 0;
+    return at > 0 && at <= about.length() + 2 && at + length < before.length() ? at + length : 0;
+  }
+
+  boolean isParallel(String about, String before) {
+    return parallelEnd(about, before) > 0;
   }
 
   boolean isOfIndicator(String about) {

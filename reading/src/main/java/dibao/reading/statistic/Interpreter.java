@@ -1,5 +1,7 @@
 package dibao.reading.statistic;
 
+import dibao.reading.name.NameMention;
+import dibao.reading.text.ArticleText;
 import dibao.reading.text.NormalText;
 import dibao.reading.time.Period;
 import dibao.reading.time.TimeMention;
@@ -42,6 +44,10 @@ final class Interpreter {
       }
       begins = clause.endsSentence();
     }
+  }
+
+  List<Observation> readTable(ArticleText article, Table table) {
+    return new TableReader(article, context).read(table);
   }
 
   private void readClause(Clause clause) {
@@ -88,6 +94,9 @@ final class Interpreter {
       hearTime(clause);
       hearPlace(clause);
       hearWhole(clause);
+      context.heard = Heard.subject(text, clause);
+    } else {
+      hearEntity(clause);
     }
   }
 
@@ -96,6 +105,15 @@ final class Interpreter {
       context.status = ObservationStatus.FORECAST;
     } else if (hit.role() == Role.TARGET) {
       context.status = ObservationStatus.TARGET;
+    }
+  }
+
+  /** 京东数据显示. */
+  private void hearEntity(Clause clause) {
+    for (NameMention name : script.companies()) {
+      if (name.span().start() >= clause.start() && name.span().end() <= clause.end()) {
+        context.entity = name.span().of(text).toString();
+      }
     }
   }
 
@@ -116,10 +134,11 @@ final class Interpreter {
   }
 
   private void hearWhole(Clause clause) {
-    if (text.charAt(clause.end() - 1) != '中' || clause.end() - clause.start() < 4) {
+    int end = Heard.wholeEnd(text, clause);
+    if (end <= clause.start()) {
       return;
     }
-    var strip = new Strip(text, clause.start(), clause.end() - 1);
+    var strip = new Strip(text, clause.start(), end);
     script
         .whens(clause.start(), clause.end())
         .forEach(when -> strip.take(when.start(), when.end()));

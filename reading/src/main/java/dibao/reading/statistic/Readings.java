@@ -61,9 +61,10 @@ final class Readings {
     if (frame.isShare()) {
       return new Reading(Measure.SHARE, amount.quantity(), "%", "share");
     }
-    if (Verb.isChange(verb) || Verb.isRate(verb) || isGrowthNoun(frame.about())) {
+    String noun = frame.about().isEmpty() ? indicator : frame.about();
+    if (Verb.isChange(verb) || Verb.isRate(verb) || isGrowthNoun(noun)) {
       Quantity signed =
-          isFallNoun(frame.about()) ? negative(amount.quantity()) : signed(amount.quantity(), verb);
+          isFallNoun(noun) ? negative(amount.quantity()) : signed(amount.quantity(), verb);
       return new Reading(Measure.CHANGE, signed, "%", "growth");
     }
     if (isGrowth(frame.tail())) {
@@ -126,6 +127,8 @@ final class Readings {
 
   static boolean isRate(String indicator) {
     return indicator.endsWith("率")
+        || indicator.endsWith("指数")
+        || indicator.endsWith("PMI")
         || indicator.endsWith("占比")
         || indicator.endsWith("比重")
         || indicator.endsWith("幅")

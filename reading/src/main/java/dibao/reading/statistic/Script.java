@@ -1,16 +1,23 @@
 package dibao.reading.statistic;
 
+import dibao.reading.name.NameMention;
 import dibao.reading.text.NormalText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** An article's normal text with everything that the scanners found in it, in order. */
-record Script(NormalText text, List<Amount> amounts, List<When> whens, List<Where> wheres) {
+record Script(
+    NormalText text,
+    List<Amount> amounts,
+    List<When> whens,
+    List<Where> wheres,
+    List<NameMention> companies) {
 
   Script {
     amounts = withoutTimes(amounts, whens);
     whens = List.copyOf(whens);
     wheres = List.copyOf(wheres);
+    companies = List.copyOf(companies);
   }
 
   /** Numbers of times are none of their own. */

@@ -3,6 +3,7 @@ package dibao.reading.statistic;
 import dibao.reading.lexicon.Lexicon;
 import dibao.reading.lexicon.Marks;
 import dibao.reading.name.Attribution;
+import dibao.reading.name.NameMention;
 import dibao.reading.name.Names;
 import dibao.reading.place.Places;
 import dibao.reading.quantity.Quantities;
@@ -31,7 +32,7 @@ public final class Statistics {
   }
 
   public List<Observation> read(ArticleText article) {
-    NormalText text = NormalText.of(article.text());
+    NormalText text = NormalText.ofArticle(article.text());
     Marks marks = Lexicon.standard().mark(text);
     Script script = script(article, text, marks);
     List<Attribution> attributions = Names.standard().attributions(text, marks);
@@ -41,7 +42,13 @@ public final class Statistics {
     var interpreter = new Interpreter(script, article.date(), home, emission);
     readParagraphs(interpreter, text, 0, body);
     int titled = emission.observations().size();
-    readParagraphs(interpreter, text, body, text.length());
+    int from = body;
+    for (Table table : TableFinder.find(article.text(), article.title().length() + 1)) {
+      readParagraphs(interpreter, text, from, text.normal(table.start()));
+      emission.observations().addAll(interpreter.readTable(article, table));
+      from = text.normal(table.end());
+    }
+    readParagraphs(interpreter, text, from, text.length());
     return Headlines.merge(emission.observations(), titled);
   }
 
@@ -70,6 +77,10 @@ public final class Statistics {
       amounts.add(Amount.of(mention));
     }
     List<Where> wheres = Places.standard().scan(text, marks).stream().map(Where::of).toList();
-    return new Script(text, Unchanged.with(amounts, text), whens, wheres);
+    List<NameMention> companies =
+        Names.standard().scan(text, marks).stream()
+            .filter(name -> name.kind() == NameMention.Kind.COMPANY)
+            .toList();
+    return new Script(text, Unchanged.with(amounts, text), whens, wheres, companies);
   }
 }

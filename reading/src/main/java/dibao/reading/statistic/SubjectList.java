@@ -31,15 +31,31 @@ final class SubjectList {
     }
     List<String> items = items(subject, "、和与及以");
     if (items.size() != number) {
-      items = items(subject, "和与及以");
+      items = items(subject, "、");
+    }
+    if (items.size() == number - 1) {
+      items = withLastParted(items);
     }
     if (items.size() != number) {
-      items = items(subject, "、");
+      items = items(subject, "和与及以");
     }
     if (items.size() == number) {
       return shared(items);
     }
     return number == 2 ? compound(subject) : List.of();
+  }
+
+  /** Of 采矿业、电力及水生产业和制造业 only the last 和 parts two. */
+  private static List<String> withLastParted(List<String> items) {
+    List<String> last = items(items.getLast(), "和与及以");
+    if (last.size() < 2) {
+      return items;
+    }
+    String first = items.getLast().substring(0, items.getLast().length() - last.getLast().length() - 1);
+    List<String> parted = new ArrayList<>(items.subList(0, items.size() - 1));
+    parted.add(first);
+    parted.add(last.getLast());
+    return parted;
   }
 
   private static List<String> compound(String subject) {
@@ -114,30 +130,22 @@ final class SubjectList {
     return items.getFirst().startsWith("第") && !item.startsWith("第") && bare ? "第" + item : item;
   }
 
+  /** What is behind as many characters of the last as the shortest other has; at least its head. */
   private String suffix(List<String> items, String last) {
-    int own = evenLength(items);
-    if (own > 0 && own < last.length() && last.indexOf('/') < 0) {
-      return last.substring(own);
-    }
-    return heads.head(last);
+    int own = ownLength(items);
+    String head = heads.head(last);
+    return own < last.length() - head.length() ? last.substring(own) : head;
   }
 
-  /** The length that all but the last have; 0 if they differ or one alone is no evidence. */
-  private static int evenLength(List<String> items) {
-    boolean ordinals = items.getFirst().startsWith("第");
-    if (ordinals) {
+  private static int ownLength(List<String> items) {
+    if (items.getFirst().startsWith("第")) {
       return items.getLast().startsWith("第") ? 2 : 1;
     }
-    int length = items.getFirst().length();
-    if (length == 1) {
-      return 1;
+    int shortest = items.getFirst().length();
+    for (String item : items.subList(0, items.size() - 1)) {
+      shortest = Math.min(shortest, item.length());
     }
-    for (int i = 1; i + 1 < items.size(); i++) {
-      if (items.get(i).length() != length) {
-        return 0;
-      }
-    }
-    return items.size() > 2 ? length : 0;
+    return shortest;
   }
 
   private static String prefix(List<String> items) {

@@ -18,7 +18,8 @@ final class Unchanged {
       while (next < amounts.size() && amounts.get(next).start() < at) {
         all.add(amounts.get(next++));
       }
-      if (whole.startsWith("稳", at + WORD.length())) {
+      boolean counted = !all.isEmpty() && all.getLast().end() == at;
+      if (counted || whole.startsWith("稳", at + WORD.length())) {
         continue;
       }
       boolean roughly = at >= 2 && whole.startsWith("基本", at - 2);

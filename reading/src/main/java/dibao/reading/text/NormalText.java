@@ -26,7 +26,12 @@ public final class NormalText implements CharSequence {
   }
 
   public static NormalText of(CharSequence original) {
-    return new Normalizing(original).run();
+    return new Normalizing(original, false).run();
+  }
+
+  /** Of a headline, a line feed and a body, where no blank between Han characters means anything. */
+  public static NormalText ofArticle(CharSequence original) {
+    return new Normalizing(original, true).run();
   }
 
   /** The text as it was given. */

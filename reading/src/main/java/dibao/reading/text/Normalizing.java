@@ -10,8 +10,18 @@ final class Normalizing {
   private final int[] origins;
   private int length;
 
-  Normalizing(CharSequence original) {
+  private final boolean article;
+  private boolean inBody;
+
+  /**
+   * Over a text.
+   *
+   * @param article whether only the first line is a headline, where a blank between Han characters
+   *     parts two statements; in the body it comes from typesetting
+   */
+  Normalizing(CharSequence original, boolean article) {
     this.original = original;
+    this.article = article;
     this.chars = new char[original.length()];
     this.origins = new int[original.length()];
   }
@@ -19,6 +29,7 @@ final class Normalizing {
   NormalText run() {
     for (int i = 0; i < chars.length; i++) {
       char folded = fold(original.charAt(i));
+      inBody |= article && folded == '\n';
       if (isBlank(folded)) {
         i = blanks(i);
       } else if (!isInvisible(folded)) {
@@ -59,7 +70,7 @@ final class Normalizing {
       return false;
     }
     if (isHan(before) || isHan(after)) {
-      return isHan(before) && isHan(after);
+      return isHan(before) && isHan(after) && !inBody;
     }
     return !insideNumber(before, after);
   }

@@ -1,0 +1,44 @@
+package dibao.reading.statistic;
+
+/** Reads what a clause without values leaves to the next: its subject, or the whole that it names. */
+final class Heard {
+
+  private static final int LONGEST_SUBJECT = 16;
+  private static final String[] VERBS = {
+    "是", "为", "在", "位于", "成为", "呈", "保持", "继续", "持续", "将", "已", "也", "均", "都", "表现", "实现", "增长", "运行", "总体", "较",
+    "比", "首次", "再次", "不断", "稳步", "明显", "快速", "方面", "加快", "回升", "下降", "上升", "创", "达到", "进入", "日前", "近日", "口碑", "初步",
+    "逐步", "整体", "市场规模", "全面", "进一步", "由", "从", "有", "占"
+  };
+
+  private Heard() {}
+
+  /** The noun that the clause begins with, as far as a verb or a closing quote shows its end. */
+  static String subject(CharSequence text, Clause clause) {
+    int limit = Math.min(clause.end(), clause.start() + LONGEST_SUBJECT);
+    String words = text.subSequence(clause.start(), limit).toString();
+    int quoted = Math.max(words.indexOf('》'), words.indexOf('”'));
+    if (quoted > 0) {
+      return Trim.standard().trim(words.substring(0, quoted + 1));
+    }
+    int end = -1;
+    for (String verb : VERBS) {
+      int at = words.indexOf(verb);
+      end = at > 1 && (end < 0 || at < end) ? at : end;
+    }
+    return end < 0 ? "" : Trim.standard().trim(words.substring(0, end));
+  }
+
+  /** Where the whole ends in «…销售收入中», «在…方面», «在…领域优势较大»; the start if none is named. */
+  static int wholeEnd(CharSequence text, Clause clause) {
+    String words = text.subSequence(clause.start(), clause.end()).toString();
+    if (words.length() >= 4 && words.endsWith("中")) {
+      return clause.end() - 1;
+    }
+    int in = words.indexOf('在');
+    int end = Math.max(words.indexOf("领域"), words.indexOf("方面"));
+    if (in >= 0 && end > in) {
+      return clause.start() + end;
+    }
+    return in == 0 && words.endsWith("上") ? clause.end() - 1 : clause.start();
+  }
+}

@@ -1,0 +1,194 @@
+package dibao.reading.statistic;
+
+import dibao.reading.place.AreaMention;
+import dibao.reading.place.Places;
+import dibao.reading.quantity.Quantities;
+import dibao.reading.quantity.Quantity;
+import dibao.reading.quantity.QuantityMention;
+import dibao.reading.text.ArticleText;
+import dibao.reading.text.NormalText;
+import dibao.reading.text.Span;
+import dibao.reading.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an observation of each number of a table, by its row's stub and its column's head. */
+final class TableReader {
+
+  private final ArticleText article;
+  private final String text;
+  private final Context context;
+  private final Indicators indicators = new Indicators();
+  private final List<Observation> observations = new ArrayList<>();
+
+  TableReader(ArticleText article, Context context) {
+    this.article = article;
+    this.text = article.text();
+    this.context = context;
+  }
+
+  List<Observation> read(Table table) {
+    List<TableColumn> columns = new TableHead(article.date(), note(table)).columns(table);
+    String root = stub(table.rows().getFirst());
+    for (List<Table.Cell> row : table.rows()) {
+      readRow(table, row, columns, root);
+    }
+    return observations;
+  }
+
+  private void readRow(
+      Table table, List<Table.Cell> row, List<TableColumn> columns, String root) {
+    String stub = stub(row);
+    String area = area(stub);
+    TableColumn level = null;
+    for (int i = 0; i < columns.size() && i + 1 < row.size(); i++) {
+      TableColumn column = columns.get(i);
+      Table.Cell cell = row.get(i + 1);
+      level = column.kind() == TableColumn.Kind.LEVEL ? column : level;
+      if (cell.isNumber() && column.kind() != TableColumn.Kind.WORDS) {
+        String indicator = indicator(column, level, area == null ? stub : "", root);
+        add(table, row, cell, column, level, indicator, area);
+      }
+    }
+  }
+
+  private String indicator(
+      TableColumn column, @Nullable TableColumn level, String stub, String root) {
+    String measure = column.name();
+    boolean change =
+        column.kind() == TableColumn.Kind.CHANGE || column.kind() == TableColumn.Kind.DIFFERENCE;
+    if (measure.isEmpty() && change && level != null) {
+      measure = level.name();
+    }
+    if (stub.isEmpty()) {
+      return measure.isEmpty() ? article.title() : measure;
+    }
+    return measure.isEmpty() ? indicators.complete(stub, "", stub.equals(root) ? "" : root) : stub + measure;
+  }
+
+  private void add(
+      Table table,
+      List<Table.Cell> row,
+      Table.Cell cell,
+      TableColumn column,
+      @Nullable TableColumn level,
+      String indicator,
+      @Nullable String area) {
+    String unit = column.unit();
+    if (unit.isEmpty() && column.kind() == TableColumn.Kind.DIFFERENCE && level != null) {
+      unit = level.unit();
+    }
+    QuantityMention mention = quantity(cell.text(), unit);
+    if (mention == null || indicator.isBlank()) {
+      return;
+    }
+    Span span = new Span(row.getFirst().start(), cell.end());
+    When time = column.time();
+    Period period = time == null ? context.period : time.period();
+    observations.add(
+        new Observation(
+            article.number(),
+            cellQuote(row, cell),
+            span,
+            indicator,
+            area == null ? context.area : area,
+            period,
+            measure(column.kind()),
+            mention.quantity(),
+            unit(column.kind(), mention),
+            ObservationStatus.ACTUAL,
+            column.basis(),
+            new Observation.Parts(
+                new Span(cell.start(), cell.end()),
+                null,
+                null,
+                new Span(row.getFirst().start(), row.getFirst().end())),
+            null,
+            0.9,
+            "table/" + column.kind().name().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  private static String cellQuote(List<Table.Cell> row, Table.Cell cell) {
+    var quote = new StringBuilder();
+    for (Table.Cell part : row) {
+      quote.append(part.text());
+      if (part == cell) {
+        break;
+      }
+    }
+    return quote.toString();
+  }
+
+  /** The number read with its unit, so that magnitude and unit are understood as in prose. */
+  private static @Nullable QuantityMention quantity(String cell, String unit) {
+    NormalText number = NormalText.of(cell.replace('－', '-').replace('−', '-') + unit);
+    List<QuantityMention> mentions = Quantities.standard().scan(number);
+    return mentions.isEmpty() ? null : signed(cell, mentions.getFirst());
+  }
+
+  private static QuantityMention signed(String cell, QuantityMention mention) {
+    boolean minus = "-－−—".indexOf(cell.charAt(0)) >= 0;
+    if (!minus || mention.quantity().value().signum() <= 0) {
+      return mention;
+    }
+    Quantity negative = new Quantity.Exact(mention.quantity().value().negate());
+    return new QuantityMention(
+        mention.span(),
+        mention.number(),
+        mention.unitSpan(),
+        negative,
+        mention.unit(),
+        mention.form(),
+        mention.role());
+  }
+
+  private static Measure measure(TableColumn.Kind kind) {
+    return switch (kind) {
+      case LEVEL, WORDS -> Measure.LEVEL;
+      case CHANGE -> Measure.CHANGE;
+      case DIFFERENCE -> Measure.DIFFERENCE;
+      case SHARE -> Measure.SHARE;
+      case RANK -> Measure.RANK;
+    };
+  }
+
+  private static String unit(TableColumn.Kind kind, QuantityMention mention) {
+    return switch (kind) {
+      case CHANGE, SHARE -> "%";
+      case RANK -> "rank";
+      case LEVEL, DIFFERENCE, WORDS -> mention.unit().code();
+    };
+  }
+
+  private static String stub(List<Table.Cell> row) {
+    String stub = NormalText.of(row.getFirst().text()).toString().replace(" ", "");
+    for (String lead : new String[] {"其中：", "其中:", "#", "其中"}) {
+      stub = stub.startsWith(lead) ? stub.substring(lead.length()) : stub;
+    }
+    int mark = stub.indexOf('、');
+    return mark > 0 && mark <= 2 && "一二三四五六七八九十0123456789".indexOf(stub.charAt(0)) >= 0
+        ? stub.substring(mark + 1)
+        : stub;
+  }
+
+  private static @Nullable String area(String stub) {
+    List<AreaMention> areas = Places.standard().scan(stub);
+    return areas.size() == 1 && areas.getFirst().span().length() == stub.length()
+        ? areas.getFirst().shortName()
+        : null;
+  }
+
+  /** «（单位：亿元）» before the table. */
+  private String note(Table table) {
+    int at = text.lastIndexOf("单位", table.start());
+    if (at < 0 || table.start() - at > 60 || at + 3 > text.length()) {
+      return "";
+    }
+    int end = at + 3;
+    while (end < text.length() && "）)\n，。、 　".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end - at <= 12 ? text.substring(at + 3, end) : "";
+  }
+}
