@@ -39,7 +39,7 @@ public final class Lexicon {
   public Marks mark(CharSequence text) {
     var marking = new Marking();
     automaton.parseText(text, marking);
-    return marking.sorted();
+    return marking.sorted(text.length());
   }
 
   private static List<Word> standardWords() {

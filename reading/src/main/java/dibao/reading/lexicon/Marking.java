@@ -24,7 +24,7 @@ final class Marking implements AhoCorasickDoubleArrayTrie.IHit<List<Lexicon.Word
   }
 
   /** By start, and of one start the longest first; insertion, for hits lie nearly so already. */
-  Marks sorted() {
+  Marks sorted(int length) {
     for (int i = 1; i < size; i++) {
       int start = starts[i];
       Lexicon.Word word = words[i];
@@ -37,7 +37,7 @@ final class Marking implements AhoCorasickDoubleArrayTrie.IHit<List<Lexicon.Word
       starts[at] = start;
       words[at] = word;
     }
-    return new Marks(starts, words, size);
+    return new Marks(starts, words, size, length);
   }
 
   private boolean isBehind(int index, int start, Lexicon.Word word) {

@@ -11,11 +11,20 @@ public final class Marks {
   private final int[] starts;
   private final Lexicon.Word[] words;
   private final int size;
+  private final int[] byOffset;
 
-  Marks(int[] starts, Lexicon.Word[] words, int size) {
+  Marks(int[] starts, Lexicon.Word[] words, int size, int length) {
     this.starts = starts;
     this.words = words;
     this.size = size;
+    this.byOffset = new int[length];
+    int index = 0;
+    for (int i = 0; i < length; i++) {
+      while (index < size && starts[index] < i) {
+        index++;
+      }
+      byOffset[i] = index;
+    }
   }
 
   public int size() {
@@ -36,17 +45,7 @@ public final class Marks {
 
   /** The index of the first word that begins at or behind this offset; the size if none does. */
   public int from(int offset) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (starts[middle] < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return offset < byOffset.length ? byOffset[offset] : size;
   }
 
   /** The longest word of that kind that begins just here. */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class OrganisationNames {
 
   private static final int LONGEST = 24;
-  private static final String BREAKS = "的了是为在与对向将等从由据把被于及或也已有说称各其该共至到，。、；：！？《》“”()\n\t%";
+  private static final CharSet BREAKS =
+      CharSet.of(
+          "的了是为在与对向将等从由据把被于及或也已有说称各其该共至到，。、；：！？《》“”()\n\t%0123456789");
 
   private static final class Standard {
     static final OrganisationNames NAMES = new OrganisationNames();
@@ -61,6 +63,6 @@ public final class OrganisationNames {
 
   /** Whether no name goes on behind this character. */
   public boolean breaks(char c) {
-    return c >= '0' && c <= '9' || BREAKS.indexOf(c) >= 0;
+    return BREAKS.contains(c);
   }
 }

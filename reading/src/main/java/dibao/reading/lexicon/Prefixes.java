@@ -16,12 +16,14 @@ public final class Prefixes<V> {
   private int[] first = new int[64];
   private int[] count = new int[64];
   private @Nullable Object[] values = new @Nullable Object[64];
+  private final CharSet beginnings = new CharSet();
   private int size = 1;
 
   private Prefixes(Map<String, V> words, boolean backwards) {
     this.backwards = backwards;
-    var root = new Node();
+    Node root = new Node();
     words.forEach((word, value) -> root.add(backwards ? reversed(word) : word, value));
+    root.children.keySet().forEach(beginnings::add);
     lay(root);
   }
 
@@ -37,10 +39,13 @@ public final class Prefixes<V> {
 
   /** The longest word that begins (or ends) at the offset. */
   public @Nullable Found<V> longest(CharSequence text, int offset) {
+    int limit = backwards ? offset : text.length() - offset;
+    if (limit <= 0 || !beginnings.contains(text.charAt(backwards ? offset - 1 : offset))) {
+      return null;
+    }
     int node = 0;
     int bestEnd = 0;
     @Nullable Object best = null;
-    int limit = backwards ? offset : text.length() - offset;
     for (int depth = 0; depth < limit; depth++) {
       node = child(node, text.charAt(backwards ? offset - 1 - depth : offset + depth));
       if (node < 0) {

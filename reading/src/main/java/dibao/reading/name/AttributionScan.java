@@ -1,8 +1,10 @@
 package dibao.reading.name;
 
+import dibao.reading.lexicon.CharSet;
 import dibao.reading.lexicon.Prefixes;
 import dibao.reading.lexicon.WordList;
 import dibao.reading.text.Span;
+import dibao.reading.text.TextMatch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class AttributionScan {
 
   private static final int LONGEST = 60;
-  private static final String CLAUSE_ENDS = "，。；：！？\n\t";
+  private static final CharSet CLAUSE_ENDS = CharSet.of("，。；：！？\n\t");
+  private static final List<String> OPENINGS =
+      List.of("根据", "依据", "记者从", "另据", "又据", "据", "从", "经");
   private static final Prefixes<String> VERBS = verbs();
 
   private final CharSequence text;
@@ -29,7 +33,7 @@ final class AttributionScan {
   List<Attribution> run() {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+      if (i == text.length() || CLAUSE_ENDS.contains(text.charAt(i))) {
         clause(start, i);
         start = i + 1;
       }
@@ -42,6 +46,10 @@ final class AttributionScan {
     int from = opening(start, end);
     int limit = Math.min(end, start + LONGEST);
     for (int i = from; i < limit; ) {
+      if (named != null && named.span().contains(i)) {
+        i = named.span().end();
+        continue;
+      }
       Prefixes.@Nullable Found<String> verb = VERBS.longest(text, i);
       if (verb != null && isSaid(verb.value(), from > start, named, i)) {
         int until = Math.min(end, i + verb.length());
@@ -56,7 +64,7 @@ final class AttributionScan {
   private static boolean isSaid(
       String strength, boolean opened, @Nullable NameMention named, int at) {
     return strength.equals("strong")
-        || opened
+        || opened && strength.equals("weak")
         || strength.equals("weak") && named != null && named.span().start() < at;
   }
 
@@ -72,9 +80,8 @@ final class AttributionScan {
 
   /** Behind 据, 根据, 按照 or 记者从, if the clause begins so. */
   private int opening(int start, int end) {
-    for (String word : List.of("根据", "依据", "记者从", "另据", "又据", "据", "从")) {
-      if (end - start > word.length()
-          && word.contentEquals(text.subSequence(start, start + word.length()))) {
+    for (String word : OPENINGS) {
+      if (end - start > word.length() && TextMatch.at(text, start, word)) {
         return start + word.length();
       }
     }

@@ -49,7 +49,14 @@ final class NameScan {
         area = word.kind() == Kind.AREA ? word : area;
       }
     }
-    return atStart || area != null ? suffixed(at) : -1;
+    boolean mayBegin = atStart && !isBy(at) || area != null || at > 0 && isBy(at - 1);
+    return mayBegin ? suffixed(at) : -1;
+  }
+
+  /** Whether a 经 that says by whom stands here, not 经济 or 经营. */
+  private boolean isBy(int at) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+    return text.charAt(at) == '经' && "济营过贸常理销开典验历".indexOf(next) < 0;
   }
 
   private int work(int at) {

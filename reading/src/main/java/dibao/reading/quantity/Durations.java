@@ -1,6 +1,7 @@
 package dibao.reading.quantity;
 
 import dibao.reading.quantity.UnitReading.UnitRead;
+import dibao.reading.text.TextMatch;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,6 @@ final class Durations {
   }
 
   private boolean is(int at, String words) {
-    int end = at + words.length();
-    return at >= 0 && end <= text.length() && words.contentEquals(text.subSequence(at, end));
+    return TextMatch.at(text, at, words);
   }
 }

@@ -4,6 +4,7 @@ import dibao.reading.lexicon.Prefixes;
 import dibao.reading.quantity.Hedging.Hedged;
 import dibao.reading.quantity.QuantityMention.Role;
 import dibao.reading.quantity.UnitReading.UnitRead;
+import dibao.reading.text.TextMatch;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -83,17 +84,34 @@ final class Exclusions {
     return switch (next) {
       case '年' -> isYear(numeral) ? end + 1 : 0;
       case '月', '日', '号' -> end + 1;
-      case '时' -> end + 1;
+      case '时' -> endOfClock(end + 1);
       case ':' -> isClock(end) ? endOfToken(end + 1) : 0;
-      case '点' -> isHour(numeral) ? end + 1 : 0;
+      case '点' -> isHour(numeral) ? endOfClock(end + 1) : 0;
       default -> 0;
     };
+  }
+
+  /** Behind the minutes and seconds that follow an hour, if any. */
+  private int endOfClock(int afterHour) {
+    int end = afterHour;
+    for (char unit : new char[] {'分', '秒'}) {
+      WholeNumber number = WholeNumber.at(text, end);
+      if (number == null || charAt(number.end()) != unit) {
+        break;
+      }
+      end = number.end() + 1;
+    }
+    return end;
   }
 
   private static boolean isYear(Numeral numeral) {
     return numeral.end() - numeral.start() == 4
         && numeral.value().compareTo(BigDecimal.valueOf(1000)) > 0
         && numeral.value().compareTo(BigDecimal.valueOf(2200)) < 0;
+  }
+
+  boolean isColonBefore(int start) {
+    return ":：∶".indexOf(charAt(start - 1)) >= 0;
   }
 
   private boolean isClock(int colon) {
@@ -118,10 +136,14 @@ final class Exclusions {
     if (unit.unit().code().equals("岁") && numeral.value().scale() <= 0) {
       return isAgeClass(numeral, unit.end());
     }
+    if (unit.unit().code().equals("款") && isYear(numeral)) {
+      return true;
+    }
     if (next == '级' && unit.unit().kind() != Unit.Kind.COUNTER) {
       return true;
     }
-    boolean span = unit.unit().kind() == Unit.Kind.DURATION && "年天周".indexOf(charAt(unit.end() - 1)) >= 0;
+    boolean span =
+        unit.unit().kind() == Unit.Kind.DURATION && "年天周月".indexOf(charAt(unit.end() - 1)) >= 0;
     return span && ("内后来间前".indexOf(next) >= 0 || isSpanLead(numeral.start()));
   }
 
@@ -178,10 +200,15 @@ final class Exclusions {
     if (next == ':' || next == '/' || next == '：' || "版时代后".indexOf(next) >= 0) {
       return null;
     }
-    boolean decimal = numeral.value().scale() > 0;
+    boolean decimal = numeral.value().scale() > 0 && !isVersion(numeral);
     boolean list = next == '、' || next == '和' || next == '及' || next == '与';
     boolean stated = hedged || FACT_VERBS.indexOf(charAt(numeral.start() - 1)) >= 0;
     return decimal || list || stated ? Role.BARE : null;
+  }
+
+  /** Such as 4.0. */
+  private static boolean isVersion(Numeral numeral) {
+    return numeral.end() - numeral.start() == 3 && numeral.value().stripTrailingZeros().scale() <= 0;
   }
 
   /** 达百亿元 states a bare magnitude, 百亿元产业 names a class. */
@@ -197,8 +224,7 @@ final class Exclusions {
       return false;
     }
     for (String thing : new String[] {"措施", "举措", "意见", "政策", "建议", "任务", "方面", "重点任务", "具体措施", "政策措施", "环节", "阶段", "部分", "机制"}) {
-      int end = unit.end() + thing.length();
-      if (end <= text.length() && thing.contentEquals(text.subSequence(unit.end(), end))) {
+      if (TextMatch.at(text, unit.end(), thing)) {
         return true;
       }
     }

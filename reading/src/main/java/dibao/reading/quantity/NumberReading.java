@@ -7,6 +7,7 @@ import dibao.reading.quantity.QuantityMention.Role;
 import dibao.reading.quantity.QuantityScan.Reading;
 import dibao.reading.quantity.UnitReading.UnitRead;
 import dibao.reading.text.Span;
+import dibao.reading.text.TextMatch;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ final class NumberReading {
     if (date > 0) {
       return Reading.skip(date);
     }
+    if (isColon(numeral.end()) && !numeral.chinese()) {
+      return proportion(numeral, from);
+    }
     if (is(numeral.end(), "分之")) {
       return fraction(numeral, from);
     }
@@ -52,6 +56,22 @@ final class NumberReading {
       return tenths(numeral, numeral, from);
     }
     return range(numeral, from);
+  }
+
+  private boolean isColon(int at) {
+    char c = charAt(at);
+    return (c == ':' || c == '：' || c == '∶') && Numerals.isDigit(charAt(at + 1));
+  }
+
+  /** 13.3:1 is so many to one; scores and 8:42:50 are left out. */
+  private Reading proportion(Numeral first, int from) {
+    Numeral second = numerals.at(first.end() + 1);
+    int end = second == null ? first.end() + 1 : second.end();
+    boolean toOne = second != null && second.value().compareTo(BigDecimal.ONE) == 0;
+    if (!toOne || isColon(end) || exclusions.isColonBefore(first.start())) {
+      return Reading.skip(end);
+    }
+    return parts(first, end, first.value(), null, Unit.NONE, Form.PROPORTION, from);
   }
 
   private Reading range(Numeral low, int from) {
@@ -73,8 +93,8 @@ final class NumberReading {
     if (!agree || lower.value().compareTo(high.value()) >= 0 || isListComma(lowUnit.end(), low, high)) {
       return single(low, lowUnit, from);
     }
-    if (unit.blocked()) {
-      return Reading.skip(unit.end());
+    if (unit.blocked() || exclusions.isClass(lower, unit)) {
+      return Reading.skip(Math.max(unit.end(), high.end()));
     }
     boolean loose = charAt(lowUnit.end()) == '、';
     return mention(lower, high.end(), high.value(), unit, loose ? Bound.ABOUT : Bound.EXACT, from);
@@ -278,8 +298,7 @@ final class NumberReading {
   }
 
   private boolean is(int at, String words) {
-    int end = at + words.length();
-    return end <= text.length() && words.contentEquals(text.subSequence(at, end));
+    return TextMatch.at(text, at, words);
   }
 
   private char charAt(int at) {

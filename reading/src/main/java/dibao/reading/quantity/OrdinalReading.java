@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads positions: 第41位, 第二, 前三, 前10位, TOP3. Editions and articles of laws are left out. */
 final class OrdinalReading {
 
+  private static final int LONGEST_LIST = 8;
   private static final String COUNTERS = "位名";
   private static final String CLOSES = "，。、；：！？）)”》\n\t的和及与";
 
@@ -54,9 +55,29 @@ final class OrdinalReading {
       return mention(start, numeral, end + 1, Form.ORDINAL, Bound.EXACT, Role.INCIDENTAL);
     }
     if (numeral.chinese() && CLOSES.indexOf(next) >= 0) {
-      return mention(start, numeral, end, Form.ORDINAL, Bound.EXACT, Role.STATEMENT);
+      int listed = endOfList(end);
+      return listed > end && !isPosition(listed)
+          ? Reading.skip(listed)
+          : mention(start, numeral, end, Form.ORDINAL, Bound.EXACT, Role.STATEMENT);
     }
     return Reading.skip(end);
+  }
+
+  private boolean isPosition(int end) {
+    return COUNTERS.indexOf(charAt(end)) >= 0 || CLOSES.indexOf(charAt(end)) >= 0;
+  }
+
+  /** The end of the last number of a list: of 第一、二、三产业 the 三. */
+  private int endOfList(int from) {
+    int end = from;
+    for (int i = 0; i < LONGEST_LIST && "、和及与".indexOf(charAt(end)) >= 0; i++) {
+      Numeral next = numerals.at(charAt(end + 1) == '第' ? end + 2 : end + 1);
+      if (next == null) {
+        break;
+      }
+      end = next.end();
+    }
+    return end;
   }
 
   private Reading top(int start, Numeral numeral, boolean latin) {

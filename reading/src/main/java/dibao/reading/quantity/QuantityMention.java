@@ -29,6 +29,8 @@ public record QuantityMention(
     TENTHS,
     /** 翻一番, 翻两番, 翻倍; the value is the growth in per cent. */
     DOUBLING,
+    /** 13.3:1; the value is so many to one. */
+    PROPORTION,
     /** 两位数, 个位数: how many digits the number has. */
     DIGITS,
     /** 第3位, 第二, 首位; the unit is {@link Unit#RANK}. */

@@ -2,6 +2,7 @@ package dibao.reading.quantity;
 
 import dibao.reading.quantity.QuantityMention.Form;
 import dibao.reading.quantity.QuantityMention.Role;
+import dibao.reading.text.TextMatch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,12 @@ final class SharedUnits {
     if (to - from < 1 || to - from > 2) {
       return false;
     }
-    String between = text.subSequence(from, to).toString();
-    return JOINS.contains(between);
+    for (String join : JOINS) {
+      if (join.length() == to - from && TextMatch.at(text, from, join)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static QuantityMention withUnitOf(

@@ -1,6 +1,7 @@
 package dibao.reading.quantity;
 
 import dibao.reading.lexicon.Prefixes;
+import dibao.reading.text.TextMatch;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the unit behind a number: 亿元人民币, 公斤/亩, /10万, 个百分点. */
@@ -87,8 +88,7 @@ final class UnitReading {
   }
 
   private boolean is(int at, String words) {
-    int end = at + words.length();
-    return end <= text.length() && words.contentEquals(text.subSequence(at, end));
+    return TextMatch.at(text, at, words);
   }
 
   private boolean isLatinAt(int at) {

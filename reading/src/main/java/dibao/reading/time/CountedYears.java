@@ -1,17 +1,23 @@
 package dibao.reading.time;
 
+import dibao.reading.lexicon.CharSet;
 import dibao.reading.quantity.WholeNumber;
+import dibao.reading.text.TextMatch;
 import dibao.reading.time.DateReading.Read;
 import dibao.reading.time.TimeExpression.Step;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads counted lengths of time: 未来三年, 过去一年, 近5年来, 十年前, 三年内. */
 final class CountedYears {
 
+  private static final List<String> LEADS = List.of("未来", "今后", "过去", "最近", "近");
+  private static final CharSet BEGINNINGS = CharSet.of("未过近最今前头首");
+
   private CountedYears() {}
 
   static boolean mayBegin(char c) {
-    return "未过近最今前头首".indexOf(c) >= 0;
+    return BEGINNINGS.contains(c);
   }
 
   static @Nullable Read at(CharSequence text, int offset) {
@@ -41,10 +47,9 @@ final class CountedYears {
 
   /** Behind 未来, 过去, 近, 最近 or 今后. */
   private static int afterLead(CharSequence text, int offset) {
-    for (String lead : new String[] {"未来", "今后", "过去", "最近", "近"}) {
-      int end = offset + lead.length();
-      if (end < text.length() && lead.contentEquals(text.subSequence(offset, end))) {
-        return end;
+    for (String lead : LEADS) {
+      if (TextMatch.at(text, offset, lead)) {
+        return offset + lead.length();
       }
     }
     return offset;

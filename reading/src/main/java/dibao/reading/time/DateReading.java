@@ -76,6 +76,13 @@ final class DateReading {
     return partFollows ? new YearRead(YearOf.told(number.value()), end) : isoYear(number);
   }
 
+  /** The end of 2023财年, whose months differ by country and company; -1 if none stands here. */
+  int endOfFiscalYear(int offset) {
+    WholeNumber number = WholeNumber.at(text, offset);
+    boolean fiscal = isYear(number, offset) && is(number.end(), '财') && is(number.end() + 1, '年');
+    return fiscal ? number.end() + 2 : -1;
+  }
+
   /** The year of 2024-05-06, its dash too. */
   private @Nullable YearRead isoYear(WholeNumber number) {
     WholeNumber month = is(number.end(), '-') ? WholeNumber.at(text, number.end() + 1) : null;

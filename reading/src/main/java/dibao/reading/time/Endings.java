@@ -1,14 +1,25 @@
 package dibao.reading.time;
 
+import dibao.reading.text.TextMatch;
 import dibao.reading.time.DateReading.Read;
+import java.util.List;
 
 /** What stands around a time and changes it: 末, 底, 初, 以来, 之前, 当月, and 截至 before it. */
 final class Endings {
 
+  private static final List<String> SWALLOWED =
+      List.of("当月", "当天", "当日", "单月", "当年", "之前", "以前", "期间");
+
   private Endings() {}
 
-  static Read of(CharSequence text, boolean upTo, Read read) {
-    Read whole = ending(text, read);
+  /**
+   * The time as a whole.
+   *
+   * @param upTo whether 截至 stands before it
+   * @param from whether 自 or 从 does
+   */
+  static Read of(CharSequence text, boolean upTo, boolean from, Read read) {
+    Read whole = ending(text, from, read);
     if (!upTo || whole.kind() == TimeMention.Kind.POINT) {
       return whole;
     }
@@ -19,12 +30,15 @@ final class Endings {
     return new Read(end, TimeMention.Kind.POINT, whole.end(), whole.year());
   }
 
-  private static Read ending(CharSequence text, Read read) {
+  private static Read ending(CharSequence text, boolean from, Read read) {
     int end = read.end();
     if (follows(text, end, "以来")) {
       return since(read, end + 2);
     }
-    for (String word : new String[] {"当月", "当天", "当日", "单月", "当年", "之前", "以前", "期间"}) {
+    if (follows(text, end, "起") && from) {
+      return since(read, end + 1);
+    }
+    for (String word : SWALLOWED) {
       if (follows(text, end, word)) {
         return read.until(end + word.length());
       }
@@ -62,7 +76,6 @@ final class Endings {
   }
 
   private static boolean follows(CharSequence text, int at, String word) {
-    int end = at + word.length();
-    return end <= text.length() && word.contentEquals(text.subSequence(at, end));
+    return TextMatch.at(text, at, word);
   }
 }

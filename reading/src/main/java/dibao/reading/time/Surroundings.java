@@ -1,5 +1,7 @@
 package dibao.reading.time;
 
+import dibao.reading.lexicon.CharSet;
+import dibao.reading.text.TextMatch;
 import java.util.List;
 
 /** What the words before and behind a time say of it. */
@@ -13,6 +15,7 @@ final class Surroundings {
           "讯", "电", "说", "称", "宣布", "举办", "举行");
   private static final int SAYING_REACH = 6;
   private static final int PARENTHESIS_REACH = 8;
+  private static final CharSet CHINESE = CharSet.of("〇一二三四五六七八九十○零两");
   private static final String ENDS = "，。；：！？\n\t、";
 
   private final CharSequence text;
@@ -31,7 +34,7 @@ final class Surroundings {
   }
 
   private static boolean isNumeral(char c) {
-    return c >= '0' && c <= '9' || "〇一二三四五六七八九十○零".indexOf(c) >= 0;
+    return c >= '0' && c <= '9' || c >= '〇' && CHINESE.contains(c);
   }
 
   private static boolean isLatin(char c) {
@@ -54,6 +57,11 @@ final class Surroundings {
     return before == '由' || before == '从' || before == '和' || before == '而';
   }
 
+  /** Whether 自 or 从 stands just before. */
+  boolean startsFrom(int at) {
+    return "自从".indexOf(charBefore(at, 1)) >= 0;
+  }
+
   boolean isUpTo(int at) {
     return upToStart(at) < at;
   }
@@ -62,7 +70,7 @@ final class Surroundings {
   int upToStart(int at) {
     for (String word : UP_TO) {
       int start = at - word.length();
-      if (start >= 0 && word.contentEquals(text.subSequence(start, at))) {
+      if (TextMatch.at(text, start, word)) {
         return start;
       }
     }
@@ -74,7 +82,7 @@ final class Surroundings {
     int limit = Math.min(text.length(), end + SAYING_REACH);
     for (int i = end; i < limit && ENDS.indexOf(text.charAt(i)) < 0; i++) {
       for (String word : SAYING) {
-        if (startsWith(i, word)) {
+        if (TextMatch.at(text, i, word)) {
           return true;
         }
       }
@@ -99,11 +107,6 @@ final class Surroundings {
 
   boolean closes(int at) {
     return at < text.length() && (text.charAt(at) == '）' || text.charAt(at) == ')');
-  }
-
-  private boolean startsWith(int at, String word) {
-    int end = at + word.length();
-    return end <= text.length() && word.contentEquals(text.subSequence(at, end));
   }
 
   private char charBefore(int at, int distance) {

@@ -24,8 +24,8 @@ final class TimeScan {
   private final List<TimeMention> mentions = new ArrayList<>();
   private final Map<String, Period> occasions = new HashMap<>();
   private Times.Context context;
+  private final YearSpokenOf spokenOf = new YearSpokenOf();
   private @Nullable String lastOccasion;
-  private int mark;
 
   TimeScan(CharSequence text, Marks marks, @Nullable LocalDate articleDate) {
     this.text = text;
@@ -40,6 +40,7 @@ final class TimeScan {
       char c = text.charAt(i);
       if (c == '。' || c == '\n') {
         context = new Times.Context(context.articleDate(), context.inHand(), null);
+        spokenOf.endOf(c);
       }
       int end = mayBegin(i, c) ? mention(i) : -1;
       i = end > i ? end : i + 1;
@@ -48,14 +49,17 @@ final class TimeScan {
   }
 
   private boolean mayBegin(int at, char c) {
-    while (mark < marks.size() && marks.start(mark) < at) {
-      mark++;
+    return CountedYears.mayBegin(c) || surroundings.beginsNumber(at) || isMarked(at);
+  }
+
+  private boolean isMarked(int at) {
+    for (int i = marks.from(at); i < marks.size() && marks.start(i) == at; i++) {
+      Kind kind = marks.word(i).kind();
+      if (kind == Kind.TIME || kind == Kind.OCCASION) {
+        return true;
+      }
     }
-    boolean marked = false;
-    for (int i = mark; i < marks.size() && marks.start(i) == at; i++) {
-      marked |= marks.word(i).kind() == Kind.TIME || marks.word(i).kind() == Kind.OCCASION;
-    }
-    return marked || CountedYears.mayBegin(c) || surroundings.beginsNumber(at);
+    return false;
   }
 
   /** The end of the time that begins here, or -1. */
@@ -151,6 +155,10 @@ final class TimeScan {
   }
 
   private int stated(int at) {
+    int fiscal = dates.endOfFiscalYear(at);
+    if (fiscal > 0) {
+      return occasion(text.subSequence(at, fiscal).toString(), at, fiscal, YearOf.UNTOLD);
+    }
     DateReading.YearRead year = dates.year(at);
     if (year != null) {
       if (dates.word(year.end()) instanceof TimeWord.Same) {
@@ -186,17 +194,18 @@ final class TimeScan {
   }
 
   private int stated(int at, Read read) {
-    Read whole = Endings.of(text, surroundings.isUpTo(at), read);
+    Read whole = Endings.of(text, surroundings.isUpTo(at), surroundings.startsFrom(at), read);
     boolean compared = surroundings.compared(at);
     TimeExpression expression = byArticle(at, compared, whole.expression());
-    Period period = new Resolution(context).of(expression);
+    Period period = new Resolution(spokenOf.of(context, expression)).of(expression);
     boolean release =
         whole.kind() == TimeMention.Kind.DAY && surroundings.saysSo(whole.end());
     TimeMention.Kind kind = release ? TimeMention.Kind.RELEASE : whole.kind();
     add(
         new TimeMention.Stated(
             new Span(surroundings.upToStart(at), whole.end()), period, kind, compared, expression));
-    if (!compared && !release && period != null) {
+    boolean plan = expression instanceof TimeExpression.Years;
+    if (!compared && !release && !plan && period != null) {
       keep(period, read.year());
     }
     return whole.end();
@@ -207,6 +216,7 @@ final class TimeScan {
     LocalDate article = context.articleDate();
     if (year != null && (article == null || period.last().getYear() <= article.getYear())) {
       told = period.last().getYear();
+      spokenOf.says(told);
     }
     context = new Times.Context(article, period, told);
   }
