@@ -70,7 +70,7 @@ record Amount(
       case ORDINAL, TOP -> Sort.ORDINAL;
       case DOUBLING -> Sort.DOUBLING;
       case DIGITS, FRACTION, TENTHS -> Sort.PERCENT;
-      case NUMERAL, MAGNITUDE -> sort(mention.unit());
+      case NUMERAL, MAGNITUDE, PROPORTION -> sort(mention.unit());
     };
   }
 
