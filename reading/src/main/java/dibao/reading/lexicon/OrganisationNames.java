@@ -19,12 +19,12 @@ public final class OrganisationNames {
     static final OrganisationNames NAMES = new OrganisationNames();
   }
 
-  private final Prefixes<Boolean> suffixes;
+  private final Prefixes<String> suffixes;
 
   private OrganisationNames() {
-    Map<String, Boolean> words = new HashMap<>();
+    Map<String, String> words = new HashMap<>();
     for (WordList.Line line : WordList.of(Lexicon.class, "suffixes.tsv").lines()) {
-      words.put(line.word(), line.field(0).equals("name"));
+      words.put(line.word(), line.field(0));
     }
     suffixes = Prefixes.forwards(words);
   }
@@ -37,24 +37,33 @@ public final class OrganisationNames {
    * The end of the organisation's name that goes on at {@code from}, or -1 if what stands there is no
    * name.
    *
-   * @param reach how many characters may stand before the suffix
+   * @param reach how many characters may stand before a suffix that leaves no doubt
+   * @param weakReach how many before one that is a common noun as well, such as 公司
    */
-  public int end(CharSequence text, int from, int reach) {
-    int limit = Math.min(text.length(), from + Math.min(reach, LONGEST));
-    for (int i = from; i < limit && !breaks(text.charAt(i)); ) {
-      Prefixes.@Nullable Found<Boolean> suffix = suffixes.longest(text, i);
-      if (suffix != null && suffix.value()) {
+  public int end(CharSequence text, int from, int reach, int weakReach) {
+    int limit = Math.min(text.length(), from + Math.min(reach, LONGEST) + 1);
+    for (int i = from; i < limit; ) {
+      Prefixes.@Nullable Found<String> suffix = suffixes.longest(text, i);
+      if (suffix != null && isName(suffix.value(), i - from, weakReach)) {
         return furthest(text, i + suffix.length());
+      }
+      if (suffix == null && breaks(text.charAt(i))) {
+        return -1;
       }
       i += suffix == null ? 1 : suffix.length();
     }
     return -1;
   }
 
+  private static boolean isName(String strength, int before, int weakReach) {
+    return strength.equals("name")
+        || strength.equals("weak") && before > 0 && before <= weakReach;
+  }
+
   /** Suffixes may follow one another: 大学 附属医院, 集团 有限公司. */
   private int furthest(CharSequence text, int end) {
-    Prefixes.@Nullable Found<Boolean> next = suffixes.longest(text, end);
-    while (next != null && next.value()) {
+    Prefixes.@Nullable Found<String> next = suffixes.longest(text, end);
+    while (next != null && !next.value().equals("no")) {
       end += next.length();
       next = suffixes.longest(text, end);
     }

@@ -45,13 +45,13 @@ final class AttributionScan {
     NameMention named = nameIn(start, end);
     int from = opening(start, end);
     int limit = Math.min(end, start + LONGEST);
-    for (int i = from; i < limit; ) {
+    for (int i = start; i < limit; ) {
       if (named != null && named.span().contains(i)) {
         i = named.span().end();
         continue;
       }
       Prefixes.@Nullable Found<String> verb = VERBS.longest(text, i);
-      if (verb != null && isSaid(verb.value(), from > start, named, i)) {
+      if (verb != null && isSaid(verb.value(), from > start && i >= from, named, i)) {
         int until = Math.min(end, i + verb.length());
         attributions.add(new Attribution(new Span(start, until), source(named, from, i)));
         return;
@@ -88,11 +88,12 @@ final class AttributionScan {
     return start;
   }
 
-  private static Span source(@Nullable NameMention named, int from, int verb) {
+  private Span source(@Nullable NameMention named, int from, int verb) {
     if (named != null && named.span().start() >= from && named.span().end() <= verb) {
       return named.span();
     }
-    return new Span(from, verb);
+    boolean pointsBack = "该其上此".indexOf(text.charAt(from)) >= 0;
+    return pointsBack || verb <= from ? new Span(verb, verb) : new Span(from, verb);
   }
 
   private static Prefixes<String> verbs() {

@@ -12,6 +12,7 @@ import java.util.List;
 final class NameScan {
 
   private static final int NAME_REACH = 20;
+  private static final int WEAK_REACH = 10;
   private static final int LONGEST_TITLE = 80;
 
   private final CharSequence text;
@@ -82,7 +83,7 @@ final class NameScan {
   }
 
   private int suffixed(int at) {
-    int end = organisations.end(text, at, NAME_REACH);
+    int end = organisations.end(text, at, NAME_REACH, WEAK_REACH);
     if (end - at < 4) {
       return -1;
     }

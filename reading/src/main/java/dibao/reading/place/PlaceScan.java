@@ -12,7 +12,8 @@ import java.util.Locale;
 /** One run over the marked words of a text that keeps the areas. */
 final class PlaceScan {
 
-  private static final int NAME_REACH = 8;
+  private static final int NAME_REACH = 18;
+  private static final int WEAK_REACH = 4;
 
   private final CharSequence text;
   private final Marks marks;
@@ -44,6 +45,15 @@ final class PlaceScan {
         || kind == Kind.ORGANISATION;
   }
 
+  /** The end of the name that goes on behind an area; none does behind 全国 or 我国. */
+  private int nameEnd(Lexicon.Word word, int end) {
+    boolean named = word.text().equals(word.value()) || !word.value().equals("中国");
+    boolean world = word.note().equals("world") || word.note().equals("region");
+    return named && !world
+        ? OrganisationNames.standard().end(text, end, NAME_REACH, WEAK_REACH)
+        : -1;
+  }
+
   /** Takes the area down unless a longer name swallows it; the end of what was read. */
   private int area(Lexicon.Word word, int start, int end) {
     AreaMention.Kind kind = AreaMention.Kind.valueOf(word.note().toUpperCase(Locale.ROOT));
@@ -51,7 +61,7 @@ final class PlaceScan {
       if (end < text.length() && text.charAt(end) == '《') {
         return end;
       }
-      int name = OrganisationNames.standard().end(text, end, NAME_REACH);
+      int name = nameEnd(word, end);
       if (name >= 0) {
         return name;
       }

@@ -46,6 +46,9 @@ final class Durations {
 
   /** The whole duration if more than one part of it stands here, else null. */
   @Nullable Duration from(Numeral first, UnitRead firstUnit) {
+    if (firstUnit.unit().code().equals("个") && !first.more() && is(firstUnit.end(), "半")) {
+      return halfOf(first, firstUnit);
+    }
     boolean minutes = firstUnit.unit().code().equals("分");
     Step step = minutes ? Step.MINUTE : Step.of(firstUnit.unit().code());
     if (step == null || first.more()) {
@@ -67,6 +70,18 @@ final class Durations {
       last = part.step();
     }
     return last == step ? null : duration(first, value, last.code, end);
+  }
+
+  /** 一个半小时, 两个半月. */
+  private @Nullable Duration halfOf(Numeral first, UnitRead counter) {
+    String[][] lengths = {{"半小时", "小时"}, {"半钟头", "小时"}, {"半月", "个月"}};
+    for (String[] length : lengths) {
+      if (is(counter.end(), length[0])) {
+        BigDecimal value = first.value().add(new BigDecimal("0.5"));
+        return duration(first, value, length[1], counter.end() + length[0].length());
+      }
+    }
+    return null;
   }
 
   /** Two and a half: 两年半, 3小时半. */

@@ -30,6 +30,9 @@ final class Exclusions {
     if (before == ' ' || before == '-') {
       return UnitReading.isLatin(charAt(start - 2)) && isModelNumber(start);
     }
+    if (":：∶".indexOf(before) >= 0) {
+      return Numerals.isDigit(charAt(start - 2));
+    }
     return before == '.' && Numerals.isDigit(text.charAt(start));
   }
 
@@ -139,6 +142,9 @@ final class Exclusions {
     if (unit.unit().code().equals("款") && isYear(numeral)) {
       return true;
     }
+    if (unit.blocked() && charAt(unit.end() + 1) == '级') {
+      return true;
+    }
     if (next == '级' && unit.unit().kind() != Unit.Kind.COUNTER) {
       return true;
     }
@@ -161,7 +167,7 @@ final class Exclusions {
         || before == '去' && earlier == '过'
         || before == '后' && earlier == '今'
         || before == '近'
-        || before == '前'
+        || before == '前' && "提目以之此日午".indexOf(earlier) < 0
         || before == '头';
   }
 

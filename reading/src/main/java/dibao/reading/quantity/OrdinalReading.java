@@ -24,6 +24,9 @@ final class OrdinalReading {
 
   Reading at(int start) {
     char lead = text.charAt(start);
+    if (lead == '前' && start > 0 && "提目以之此日".indexOf(text.charAt(start - 1)) >= 0) {
+      return Reading.skip(start);
+    }
     int number = start + 1;
     if (lead == 'T') {
       if (!isTop(start)) {

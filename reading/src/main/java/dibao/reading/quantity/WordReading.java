@@ -51,8 +51,11 @@ final class WordReading {
       return null;
     }
     BigDecimal growth = BigDecimal.valueOf(((1L << number.value()) - 1) * 100);
-    return mention(
-        start, number.end() + 1, growth, Bound.EXACT, Unit.PERCENT, Form.DOUBLING);
+    int end = number.end() + 1;
+    boolean more = end < text.length() && text.charAt(end) == '多';
+    return more
+        ? mention(start, end + 1, growth, Bound.AT_LEAST, Unit.PERCENT, Form.DOUBLING)
+        : mention(start, end, growth, Bound.EXACT, Unit.PERCENT, Form.DOUBLING);
   }
 
   private Reading mention(int start, int end, BigDecimal value, Bound own, Unit unit, Form form) {
