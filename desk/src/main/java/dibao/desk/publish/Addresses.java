@@ -22,6 +22,11 @@ public final class Addresses {
     return "/issues/" + Visit.encoded(issue.address());
   }
 
+  /** A print of an issue; {@code step} as {@link PrintName} has it. */
+  public static String print(IssueCard issue, String step) {
+    return of(issue) + "/prints/" + step;
+  }
+
   /** An article. */
   public static String of(ArticleCard article) {
     return "/articles/" + Visit.encoded(article.address());
