@@ -21,8 +21,6 @@ class ModularityTests {
         Documenter.Options.defaults()
             .withOutputFolder(Path.of("../docs/modules").toString())
             .withoutClean();
-    new Documenter(modules, folder)
-        .writeModulesAsPlantUml()
-        .writeIndividualModulesAsPlantUml();
+    new Documenter(modules, folder).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
   }
 }

@@ -12,7 +12,8 @@ class StartTests {
 
   @Test
   void emptyFolder_getsDatabaseThatReachesTheDisk(@TempDir Path data) {
-    try (var desk = SpringApplication.run(Application.class, "--dibao.data=" + data, "--server.port=0")) {
+    try (var desk =
+        SpringApplication.run(Application.class, "--dibao.data=" + data, "--server.port=0")) {
       DSLContext database = desk.getBean(DSLContext.class);
       assertThat(database.fetchValue("PRAGMA journal_mode")).isEqualTo("wal");
       assertThat(database.fetchValue("PRAGMA synchronous")).isEqualTo(2);

@@ -42,8 +42,7 @@ public final class TestDesk implements AutoCloseable {
     List<String> all = new ArrayList<>(settings);
     all.add("--dibao.data=" + data);
     all.add("--server.port=0");
-    return new TestDesk(
-        SpringApplication.run(Application.class, all.toArray(String[]::new)));
+    return new TestDesk(SpringApplication.run(Application.class, all.toArray(String[]::new)));
   }
 
   public <T> T part(Class<T> type) {

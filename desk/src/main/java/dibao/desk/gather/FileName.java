@@ -36,6 +36,7 @@ final class FileName {
     int dot = name.lastIndexOf('.');
     String ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
     int cut = LONGEST - ending.length();
-    return name.substring(0, Character.isHighSurrogate(name.charAt(cut - 1)) ? cut - 1 : cut) + ending;
+    return name.substring(0, Character.isHighSurrogate(name.charAt(cut - 1)) ? cut - 1 : cut)
+        + ending;
   }
 }

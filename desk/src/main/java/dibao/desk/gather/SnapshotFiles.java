@@ -73,8 +73,7 @@ public final class SnapshotFiles {
       for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
         total += read;
         if (total > LARGEST) {
-          throw new RefusedException(
-              name + "：超过 " + (LARGEST >> 20) + " MB；请拆成几个文件再导入");
+          throw new RefusedException(name + "：超过 " + (LARGEST >> 20) + " MB；请拆成几个文件再导入");
         }
         digest.update(buffer, 0, read);
         ByteBuffer chunk = ByteBuffer.wrap(buffer, 0, read);
@@ -97,8 +96,7 @@ public final class SnapshotFiles {
     if (!Files.isDirectory(file.getParent())) {
       createFolder(file.getParent());
     }
-    Files.move(
-        partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     force(file.getParent());
   }
 

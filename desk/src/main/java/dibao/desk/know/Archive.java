@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What has been kept: issues, articles, columns and sources, as readers ask for them. Lists have the
- * newest first. Safe for any number of threads.
+ * What has been kept: issues, articles, columns and sources, as readers ask for them. Lists have
+ * the newest first. Safe for any number of threads.
  */
 @Component
 public final class Archive {
@@ -147,7 +147,10 @@ public final class Archive {
     return last == null ? 0 : last;
   }
 
-  /** Where articles are and when they last changed, for numbers above {@code after} up to {@code to}. */
+  /**
+   * Where articles are and when they last changed, for numbers above {@code after} up to {@code
+   * to}.
+   */
   public List<Stamp> stamps(long after, long to) {
     return database
         .select(ARTICLE.ADDRESS, ARTICLE.CHANGED_AT)

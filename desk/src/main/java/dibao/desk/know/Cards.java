@@ -16,8 +16,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectOnConditionStep;
 import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.SelectOnConditionStep;
 
 /** Reads issues and articles as they stand in lists. */
 final class Cards {

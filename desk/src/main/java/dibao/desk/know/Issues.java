@@ -62,13 +62,12 @@ final class Issues {
         .articles(SECTION.ID)
         .where(ARTICLE.ISSUE_ID.eq(issueId))
         .orderBy(SECTION.POSITION, ARTICLE.POSITION)
-        .forEach(
-            row -> {
-              names.put(row.get(SECTION.ID), row.get(SECTION.NAME));
-              articles
-                  .computeIfAbsent(row.get(SECTION.ID), id -> new ArrayList<>())
-                  .add(Cards.article(row));
-            });
+        .forEach(row -> {
+          names.put(row.get(SECTION.ID), row.get(SECTION.NAME));
+          articles
+              .computeIfAbsent(row.get(SECTION.ID), id -> new ArrayList<>())
+              .add(Cards.article(row));
+        });
     return articles.entrySet().stream()
         .map(section -> new SectionView(names.get(section.getKey()), section.getValue()))
         .toList();

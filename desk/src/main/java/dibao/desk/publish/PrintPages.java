@@ -59,7 +59,9 @@ final class PrintPages {
     IssueView issue = Named.found(archive.issue(address));
     Path file = made(prints.cover(issue), LONG_ENOUGH);
     return file == null
-        ? ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5").build()
+        ? ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+            .header(HttpHeaders.RETRY_AFTER, "5")
+            .build()
         : ResponseEntity.ok()
             .contentType(MediaType.IMAGE_PNG)
             .cacheControl(CacheControl.noCache().cachePublic())

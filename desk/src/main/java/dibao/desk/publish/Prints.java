@@ -62,7 +62,8 @@ final class Prints implements DisposableBean {
   /** The print as a file, when it is made. */
   CompletableFuture<Path> print(IssueView view, PrintName name) {
     Issue issue = wholeIssue.of(view);
-    Path file = folder.resolve(prefix(view, name) + hash(issue, name) + "." + name.format().extension());
+    Path file =
+        folder.resolve(prefix(view, name) + hash(issue, name) + "." + name.format().extension());
     return once(file, prefix(view, name), () -> print(issue, name).bytes());
   }
 
@@ -93,7 +94,12 @@ final class Prints implements DisposableBean {
 
   private static String prefix(IssueView view, PrintName name) {
     String style = name.format() == Format.WECHAT ? "wechat" : name.style();
-    return view.card().id() + "-" + style + "-" + name.format().name().toLowerCase(java.util.Locale.ROOT) + "-";
+    return view.card().id()
+        + "-"
+        + style
+        + "-"
+        + name.format().name().toLowerCase(java.util.Locale.ROOT)
+        + "-";
   }
 
   private static String hash(Issue issue, PrintName name) {

@@ -24,7 +24,11 @@ final class Addresses {
   }
 
   String issue(Masthead masthead) {
-    String hash = Text.hash(masthead.periodical(), String.valueOf(masthead.total()), String.valueOf(masthead.date()));
+    String hash =
+        Text.hash(
+            masthead.periodical(),
+            String.valueOf(masthead.total()),
+            String.valueOf(masthead.date()));
     if (masthead.year() == null || masthead.number() == null) {
       return free("i-" + hash.substring(0, 8), this::hasIssue);
     }

@@ -39,7 +39,11 @@ final class KeepArticles {
 
   /** An article that was read, and all that its row will say. */
   private record Fresh(
-      Article article, @Nullable String column, int section, int number, List<Outcome.Place> places) {
+      Article article,
+      @Nullable String column,
+      int section,
+      int number,
+      List<Outcome.Place> places) {
 
     String fingerprint() {
       return Text.hash(Text.bare(article.title()), Text.bare(article.text()));
@@ -69,8 +73,7 @@ final class KeepArticles {
     boolean changed = remove(before, Set.copyOf(same.values()));
     for (int i = 0; i < fresh.size(); i++) {
       Integer old = same.get(i);
-      ArticleRecord row =
-          old == null ? newRow(issue, fresh.get(i)) : before.get(old);
+      ArticleRecord row = old == null ? newRow(issue, fresh.get(i)) : before.get(old);
       changed |= write(row, fresh.get(i), sections.get(fresh.get(i).section()));
     }
     return changed | removeSections(oldSections, sections);
@@ -83,8 +86,7 @@ final class KeepArticles {
       Section section = sections.get(i);
       for (Article article : section.articles()) {
         int number = fresh.size() + 1;
-        fresh.add(
-            new Fresh(article, section.name(), i, number, found.places().get(number - 1)));
+        fresh.add(new Fresh(article, section.name(), i, number, found.places().get(number - 1)));
       }
     }
     return fresh;
@@ -144,10 +146,7 @@ final class KeepArticles {
   }
 
   private void keepSources(ArticleRecord row) {
-    database
-        .deleteFrom(ARTICLE_SOURCE)
-        .where(ARTICLE_SOURCE.ARTICLE_ID.eq(row.getId()))
-        .execute();
+    database.deleteFrom(ARTICLE_SOURCE).where(ARTICLE_SOURCE.ARTICLE_ID.eq(row.getId())).execute();
     if (row.getSource() == null) {
       return;
     }

@@ -53,12 +53,11 @@ final class MatchArticles {
 
   private void pairEqual(BiPredicate<Candidate, Candidate> same) {
     List<Pair> pairs = new ArrayList<>();
-    forFree(
-        (a, b) -> {
-          if (same.test(before.get(a), now.get(b))) {
-            pairs.add(new Pair(a, b, 1, distance(a, b)));
-          }
-        });
+    forFree((a, b) -> {
+      if (same.test(before.get(a), now.get(b))) {
+        pairs.add(new Pair(a, b, 1, distance(a, b)));
+      }
+    });
     settle(pairs);
   }
 
@@ -66,16 +65,15 @@ final class MatchArticles {
     List<Pair> pairs = new ArrayList<>();
     Map<Integer, Set<Integer>> old = new HashMap<>();
     Map<Integer, Set<Integer>> fresh = new HashMap<>();
-    forFree(
-        (a, b) -> {
-          double likeness =
-              likeness(
-                  old.computeIfAbsent(a, index -> bigrams(before.get(index).body())),
-                  fresh.computeIfAbsent(b, index -> bigrams(now.get(index).body())));
-          if (likeness >= ALIKE) {
-            pairs.add(new Pair(a, b, likeness, distance(a, b)));
-          }
-        });
+    forFree((a, b) -> {
+      double likeness =
+          likeness(
+              old.computeIfAbsent(a, index -> bigrams(before.get(index).body())),
+              fresh.computeIfAbsent(b, index -> bigrams(now.get(index).body())));
+      if (likeness >= ALIKE) {
+        pairs.add(new Pair(a, b, likeness, distance(a, b)));
+      }
+    });
     settle(pairs);
   }
 

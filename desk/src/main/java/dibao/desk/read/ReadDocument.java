@@ -47,14 +47,13 @@ final class ReadDocument {
 
   void read(ReadingJob job) {
     Outcome outcome = outcome(job);
-    transaction.executeWithoutResult(
-        status -> {
-          queue.finish(job);
-          switch (outcome) {
-            case Outcome.Found found -> keep(job, found);
-            case Outcome.Unreadable unreadable -> fail(job, unreadable.reason());
-          }
-        });
+    transaction.executeWithoutResult(status -> {
+      queue.finish(job);
+      switch (outcome) {
+        case Outcome.Found found -> keep(job, found);
+        case Outcome.Unreadable unreadable -> fail(job, unreadable.reason());
+      }
+    });
   }
 
   private Outcome outcome(ReadingJob job) {

@@ -73,7 +73,10 @@ final class ReadingQueue {
   private @Nullable ReadingJob takeFirst() {
     Instant now = Instant.now();
     Condition free =
-        READING_JOB.DUE_AT.le(now).and(READING_JOB.HOLDER.isNull().or(READING_JOB.LEASED_UNTIL_AT.lt(now)));
+        READING_JOB
+            .DUE_AT
+            .le(now)
+            .and(READING_JOB.HOLDER.isNull().or(READING_JOB.LEASED_UNTIL_AT.lt(now)));
     Long id =
         database
             .update(READING_JOB)
@@ -102,8 +105,8 @@ final class ReadingQueue {
             .join(SNAPSHOT)
             .on(SNAPSHOT.ID.eq(DOCUMENT.SNAPSHOT_ID))
             .where(READING_JOB.ID.eq(id))
-            .fetchSingle(
-                row -> new ReadingJob(id, row.value1(), row.value2(), row.value3(), row.value4() + 1));
+            .fetchSingle(row ->
+                new ReadingJob(id, row.value1(), row.value2(), row.value3(), row.value4() + 1));
     database
         .update(DOCUMENT)
         .set(DOCUMENT.STATE, DocumentState.READING.word())
@@ -133,44 +136,42 @@ final class ReadingQueue {
 
   /** Gives a job back, to be taken again after a while. */
   void giveBack(ReadingJob job, Duration wait) {
-    transaction.executeWithoutResult(
-        status -> {
-          database
-              .update(READING_JOB)
-              .setNull(READING_JOB.HOLDER)
-              .setNull(READING_JOB.LEASED_UNTIL_AT)
-              .set(READING_JOB.DUE_AT, Instant.now().plus(wait))
-              .where(READING_JOB.ID.eq(job.id()))
-              .and(READING_JOB.HOLDER.eq(holder))
-              .execute();
-          database
-              .update(DOCUMENT)
-              .set(DOCUMENT.STATE, DocumentState.QUEUED.word())
-              .where(DOCUMENT.ID.eq(job.documentId()))
-              .execute();
-        });
+    transaction.executeWithoutResult(status -> {
+      database
+          .update(READING_JOB)
+          .setNull(READING_JOB.HOLDER)
+          .setNull(READING_JOB.LEASED_UNTIL_AT)
+          .set(READING_JOB.DUE_AT, Instant.now().plus(wait))
+          .where(READING_JOB.ID.eq(job.id()))
+          .and(READING_JOB.HOLDER.eq(holder))
+          .execute();
+      database
+          .update(DOCUMENT)
+          .set(DOCUMENT.STATE, DocumentState.QUEUED.word())
+          .where(DOCUMENT.ID.eq(job.documentId()))
+          .execute();
+    });
   }
 
   /** Frees what an earlier process of this folder had taken, behind all that waits. */
   void freeAbandoned() {
-    transaction.executeWithoutResult(
-        status -> {
-          database
-              .update(DOCUMENT)
-              .set(DOCUMENT.STATE, DocumentState.QUEUED.word())
-              .where(
-                  DOCUMENT.ID.in(
-                      select(READING_JOB.DOCUMENT_ID)
-                          .from(READING_JOB)
-                          .where(READING_JOB.HOLDER.eq(holder))))
-              .execute();
-          database
-              .update(READING_JOB)
-              .setNull(READING_JOB.HOLDER)
-              .setNull(READING_JOB.LEASED_UNTIL_AT)
-              .set(READING_JOB.DUE_AT, Instant.now())
-              .where(READING_JOB.HOLDER.eq(holder))
-              .execute();
-        });
+    transaction.executeWithoutResult(status -> {
+      database
+          .update(DOCUMENT)
+          .set(DOCUMENT.STATE, DocumentState.QUEUED.word())
+          .where(
+              DOCUMENT.ID.in(
+                  select(READING_JOB.DOCUMENT_ID)
+                      .from(READING_JOB)
+                      .where(READING_JOB.HOLDER.eq(holder))))
+          .execute();
+      database
+          .update(READING_JOB)
+          .setNull(READING_JOB.HOLDER)
+          .setNull(READING_JOB.LEASED_UNTIL_AT)
+          .set(READING_JOB.DUE_AT, Instant.now())
+          .where(READING_JOB.HOLDER.eq(holder))
+          .execute();
+    });
   }
 }

@@ -42,13 +42,12 @@ final class ReadingWorkers implements SmartLifecycle {
     queue.freeAbandoned();
     threads =
         IntStream.range(0, Runtime.getRuntime().availableProcessors())
-            .mapToObj(
-                number ->
-                    Thread.ofPlatform()
-                        .name("reading-" + number)
-                        .daemon()
-                        .priority(Thread.MIN_PRIORITY)
-                        .start(this::run))
+            .mapToObj(number ->
+                Thread.ofPlatform()
+                    .name("reading-" + number)
+                    .daemon()
+                    .priority(Thread.MIN_PRIORITY)
+                    .start(this::run))
             .toList();
   }
 

@@ -13,7 +13,9 @@ final class Text {
 
   private Text() {}
 
-  /** Letters, figures and characters only, in one form: what is left of a title when it is set anew. */
+  /**
+   * Letters, figures and characters only, in one form: what is left of a title when it is set anew.
+   */
   static String bare(String text) {
     String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder bare = new StringBuilder(normal.length());

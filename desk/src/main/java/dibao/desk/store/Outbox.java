@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Events that one stage promises to those after it. A promise is kept in the transaction of what it
- * tells of, and delivered, at least once, when that has been committed: to Spring's event listeners,
- * in the order of the promises, until none of them throws.
+ * tells of, and delivered, at least once, when that has been committed: to Spring's event
+ * listeners, in the order of the promises, until none of them throws.
  *
  * <p>An event is a record in a package of the desk, with fields that JSON can hold.
  */

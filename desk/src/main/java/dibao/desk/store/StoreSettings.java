@@ -18,6 +18,5 @@ record StoreSettings(@DefaultValue("data") String data, @DefaultValue DatabaseSe
    *
    * @param url such as {@code jdbc:postgresql://localhost/dibao}
    */
-  record DatabaseSettings(
-      @Nullable String url, @Nullable String user, @Nullable String password) {}
+  record DatabaseSettings(@Nullable String url, @Nullable String user, @Nullable String password) {}
 }

@@ -4,7 +4,9 @@
  *
  * <p>Every stage may import it; it imports none.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+    type = ApplicationModule.Type.OPEN,
+    allowedDependencies = {})
 @NullMarked
 package dibao.desk.store;
 

@@ -91,15 +91,14 @@ final class ArticleRows {
     compositor
         .wording()
         .authors(article)
-        .ifPresent(
-            authors -> {
-              TextStyle line = compositor.text(Part.AUTHORS);
-              rows.addAll(
-                  Rows.spaced(
-                      compositor.words(authors, Part.AUTHORS, tag.block("P"), width),
-                      line.before(),
-                      line.after()));
-            });
+        .ifPresent(authors -> {
+          TextStyle line = compositor.text(Part.AUTHORS);
+          rows.addAll(
+              Rows.spaced(
+                  compositor.words(authors, Part.AUTHORS, tag.block("P"), width),
+                  line.before(),
+                  line.after()));
+        });
     Row last = rows.getLast();
     rows.set(rows.size() - 1, last.tall(last.height() + type.after()));
     return Rows.filled(Rows.tied(rows, true), compositor.leading());
@@ -110,19 +109,17 @@ final class ArticleRows {
     return compositor
         .wording()
         .sourceLine(article)
-        .map(
-            line -> {
-              List<Row> rows = new ArrayList<>(Rows.leading(body));
-              TextStyle type = compositor.text(Part.SOURCE);
-              Tag source = tag.block("P");
-              List<Row> lines =
-                  compositor.words(line, type, type.alignment(), source, width);
-              rows.addAll(
-                  Rows.filled(
-                      Rows.tied(Rows.spaced(lines, type.before(), type.after()), false),
-                      compositor.leading()));
-              return (List<Row>) rows;
-            })
+        .map(line -> {
+          List<Row> rows = new ArrayList<>(Rows.leading(body));
+          TextStyle type = compositor.text(Part.SOURCE);
+          Tag source = tag.block("P");
+          List<Row> lines = compositor.words(line, type, type.alignment(), source, width);
+          rows.addAll(
+              Rows.filled(
+                  Rows.tied(Rows.spaced(lines, type.before(), type.after()), false),
+                  compositor.leading()));
+          return (List<Row>) rows;
+        })
         .orElse(body);
   }
 }

@@ -131,8 +131,7 @@ final class BlockRows {
             bed.width() - bed.inset(),
             compositor.style().lines().tint(),
             compositor.style().masthead().colour());
-    Bed inner =
-        new Bed(bed.x() + bed.inset() + pad, bed.width() - bed.inset() - 2 * pad, type);
+    Bed inner = new Bed(bed.x() + bed.inset() + pad, bed.width() - bed.inset() - 2 * pad, type);
     Tag aside = parent.block("Div");
     List<Row> rows = new ArrayList<>();
     rows.add(Row.blank(type.before()).tie(true));

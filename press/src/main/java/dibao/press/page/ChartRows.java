@@ -42,12 +42,7 @@ final class ChartRows {
                 drawing.height() * scale,
                 List.of(
                     new Ink.Drawing(
-                        x,
-                        0,
-                        drawing.width() * scale,
-                        drawing.height() * scale,
-                        inks,
-                        figure)))
+                        x, 0, drawing.width() * scale, drawing.height() * scale, inks, figure)))
             .after(type.after()));
     double air = compositor.leading() * 0.4;
     return Rows.filled(Rows.tied(Rows.spaced(rows, air, air), false), compositor.leading());

@@ -24,8 +24,8 @@ record Column(List<Standing> rows, List<Row> notes, List<Row> carried, int end, 
   }
 
   /**
-   * The same rows down to the foot of the column: the space above titles grows by whole lines of the
-   * body, one each at most, the last titles first.
+   * The same rows down to the foot of the column: the space above titles grows by whole lines of
+   * the body, one each at most, the last titles first.
    */
   Column filled(double room, double leading) {
     int missing = (int) ((room - whole() + 0.5) / leading);

@@ -44,8 +44,7 @@ final class ColumnWidths {
               .max()
               .orElse(0);
       wanted[column] =
-          2 * PADDING
-              + Math.max(cells[column], width(compositor, table.head().get(column), head));
+          2 * PADDING + Math.max(cells[column], width(compositor, table.head().get(column), head));
     }
     widths.share(wanted, width);
     for (int column = 0; column < columns; column++) {

@@ -50,8 +50,7 @@ final class ContentsRows {
     return Rows.tied(Rows.spaced(rows, type.before(), type.after()), true);
   }
 
-  private List<Row> section(
-      Section section, int number, Tag toc, ToIntFunction<String> pages) {
+  private List<Row> section(Section section, int number, Tag toc, ToIntFunction<String> pages) {
     List<Row> rows = new ArrayList<>();
     String name = section.name();
     if (name != null) {
@@ -63,8 +62,7 @@ final class ContentsRows {
     }
     for (int i = 0; i < section.articles().size(); i++) {
       String anchor = IssueFlow.anchor(number, i + 1);
-      rows.addAll(
-          entry(section.articles().get(i).title(), anchor, toc, pages.applyAsInt(anchor)));
+      rows.addAll(entry(section.articles().get(i).title(), anchor, toc, pages.applyAsInt(anchor)));
     }
     return rows;
   }

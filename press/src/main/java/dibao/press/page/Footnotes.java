@@ -63,8 +63,7 @@ final class Footnotes {
     Tag note = parent.block("Note").with("ID", anchor);
     double hang = 1.5 * type.size();
     Words label = Words.plain(sign, type.manner(), note.block("Lbl"));
-    Words words =
-        Words.of(runs, type.manner(), note.block("P"), compositor.style(), this);
+    Words words = Words.of(runs, type.manner(), note.block("P"), compositor.style(), this);
     List<Line> lines =
         compositor
             .composer()
@@ -74,9 +73,7 @@ final class Footnotes {
       rows.add(Row.blank(type.leading()));
     }
     List<Line> sets =
-        compositor
-            .composer()
-            .paragraph(label.stretches(), Shape.straight(hang), Alignment.LEFT);
+        compositor.composer().paragraph(label.stretches(), Shape.straight(hang), Alignment.LEFT);
     Ink mark = new Ink.Text(0, Compositor.baseline(type), sets.getFirst(), label.tags());
     List<Ink> first = new ArrayList<>(List.of(new Ink.Anchor(anchor, null, 0), mark));
     first.addAll(rows.getFirst().inks());

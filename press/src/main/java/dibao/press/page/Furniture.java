@@ -43,8 +43,7 @@ final class Furniture {
     TextStyle type = compositor.text(Part.RUNNING_HEAD);
     List<Ink> inks = new ArrayList<>();
     TextStyle accent =
-        aligned(
-            type, Alignment.LEFT, compositor.text(Part.SECTION).manner().colour());
+        aligned(type, Alignment.LEFT, compositor.text(Part.SECTION).manner().colour());
     inks.add(compositor.furniture(masthead.periodical(), accent, 0, 0, page.measure() * 0.6));
     String number = compositor.wording().number(masthead);
     if (!number.isEmpty()) {
@@ -53,8 +52,7 @@ final class Furniture {
     }
     if (style.furniture().headRule() > 0) {
       inks.add(
-          new Ink.Fill(
-              0, 5, page.measure(), style.furniture().headRule(), style.lines().colour()));
+          new Ink.Fill(0, 5, page.measure(), style.furniture().headRule(), style.lines().colour()));
     }
     return inks;
   }

@@ -41,7 +41,11 @@ final class ImprintRows {
     List<Row> rows = new ArrayList<>();
     Ink rule =
         new Ink.Fill(
-            0, 0, width, compositor.style().lines().hairline(), compositor.style().lines().colour());
+            0,
+            0,
+            width,
+            compositor.style().lines().hairline(),
+            compositor.style().lines().colour());
     rows.add(Row.of(type.before(), List.of(rule)));
     for (int i = 0; i < set.size(); i += 2) {
       List<Row> right = i + 1 < set.size() ? set.get(i + 1) : List.of();

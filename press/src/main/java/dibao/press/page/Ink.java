@@ -53,8 +53,7 @@ public sealed interface Ink {
    *
    * @param words what the link says
    */
-  record Area(
-      double x, double y, double width, double height, Target target, String words, Tag tag)
+  record Area(double x, double y, double width, double height, Target target, String words, Tag tag)
       implements Ink {}
 
   /**

@@ -85,8 +85,7 @@ final class IssueFlow {
     boolean wide = sections.wide();
     double width = wide ? style.page().measure() : style.page().columnWidth();
     String words = sections.mark().replace("{}", name);
-    List<Row> rows =
-        new ArrayList<>(compositor.title(words, Part.SECTION, tag.block("H2"), width));
+    List<Row> rows = new ArrayList<>(compositor.title(words, Part.SECTION, tag.block("H2"), width));
     if (rows.isEmpty()) {
       rows.add(Row.blank(0));
     }
@@ -96,8 +95,7 @@ final class IssueFlow {
     List<Ink> rule =
         sections.rule() > 0
             ? List.of(
-                new Ink.Fill(
-                    0, last.height() + 2, width, sections.rule(), sections.ruleColour()))
+                new Ink.Fill(0, last.height() + 2, width, sections.rule(), sections.ruleColour()))
             : List.of();
     rows.set(rows.size() - 1, last.plus(rule).tall(last.height() + type.after()));
     return Rows.filled(Rows.tied(rows, !wide), compositor.leading());

@@ -41,12 +41,7 @@ final class Layout {
     Furniture furniture = new Furniture(compositor, issue.masthead());
     sheets.forEach(furniture::put);
     return new Edition(
-        issue.masthead(),
-        style,
-        sheets,
-        document,
-        Edition.anchors(sheets),
-        compositor.warnings());
+        issue.masthead(), style, sheets, document, Edition.anchors(sheets), compositor.warnings());
   }
 
   /** Sets the head and the contents; returns how much of their last page they take. */

@@ -33,8 +33,7 @@ final class MastheadRows {
     String publisher = masthead.publisher();
     if (publisher != null) {
       TextStyle type = compositor.text(Part.MASTHEAD_PUBLISHER);
-      List<Row> lines =
-          compositor.words(publisher, Part.MASTHEAD_PUBLISHER, tag.block("P"), width);
+      List<Row> lines = compositor.words(publisher, Part.MASTHEAD_PUBLISHER, tag.block("P"), width);
       rows.addAll(Rows.spaced(lines, type.before(), type.after()));
     }
     rows.addAll(rule(style.masthead().lowerRule()));
@@ -61,8 +60,7 @@ final class MastheadRows {
             0,
             type.before(),
             type.after());
-    return Rows.spaced(
-        compositor.rows(lines, words, fitted, 0), fitted.before(), fitted.after());
+    return Rows.spaced(compositor.rows(lines, words, fitted, 0), fitted.before(), fitted.after());
   }
 
   private List<Row> number(Masthead masthead, Tag tag) {
@@ -80,8 +78,7 @@ final class MastheadRows {
           type.before(),
           type.after());
     }
-    List<Row> left =
-        compositor.words(number, type, Alignment.LEFT, tag.block("P"), width * 0.7);
+    List<Row> left = compositor.words(number, type, Alignment.LEFT, tag.block("P"), width * 0.7);
     Words right = Words.plain(date, type.manner(), tag.block("P"));
     Line line =
         compositor

@@ -91,8 +91,7 @@ final class Paginator {
   }
 
   /** The least height at which all the rest still finds room: columns that end level. */
-  private List<Column> levelled(
-      ColumnFiller filler, Strip strip, int from, List<Column> columns) {
+  private List<Column> levelled(ColumnFiller filler, Strip strip, int from, List<Column> columns) {
     List<Column> best = columns;
     int low = 1;
     int high = (int) Math.ceil((height - used) / leading);

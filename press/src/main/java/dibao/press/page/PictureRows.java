@@ -51,9 +51,7 @@ final class PictureRows {
   private Row image(PictureFile file, Tag tag) {
     double high = compositor.style().page().lines() * compositor.leading() * LARGEST_PART;
     double scale =
-        Math.min(
-            POINTS_PER_PIXEL,
-            Math.min(bed.width() / file.width(), high / file.height()));
+        Math.min(POINTS_PER_PIXEL, Math.min(bed.width() / file.width(), high / file.height()));
     double width = file.width() * scale;
     double height = file.height() * scale;
     double x = bed.x() + (bed.width() - width) / 2;
@@ -70,9 +68,7 @@ final class PictureRows {
     double width = bed.width() * 0.6;
     double x = bed.x() + (bed.width() - width) / 2;
     int colour = compositor.style().lines().colour();
-    double[] corners = {
-      x, 0, x + width, 0, x + width, MISSING_HEIGHT, x, MISSING_HEIGHT, x, 0
-    };
+    double[] corners = {x, 0, x + width, 0, x + width, MISSING_HEIGHT, x, MISSING_HEIGHT, x, 0};
     Ink frame = new Ink.Stroke(corners, 0.5, colour, new double[] {3, 3});
     Ink drawing = new Ink.Drawing(x, 0, width, MISSING_HEIGHT, List.of(frame), tag);
     return Row.of(MISSING_HEIGHT, List.of(drawing));

@@ -25,8 +25,8 @@ final class Rows {
   }
 
   /**
-   * Opens the space around rows until they fill a whole number of the body's lines, so that the text
-   * below stands on its grid.
+   * Opens the space around rows until they fill a whole number of the body's lines, so that the
+   * text below stands on its grid.
    */
   static List<Row> filled(List<Row> rows, double leading) {
     if (rows.isEmpty()) {

@@ -88,8 +88,7 @@ final class TableRows {
       words.add(text);
       boolean stub = column == 0 && !widths.numeric(0);
       Alignment alignment = stub ? Alignment.LEFT : type.alignment();
-      cells.add(
-          compositor.composer().title(text.stretches(), widths.room(column), alignment));
+      cells.add(compositor.composer().title(text.stretches(), widths.room(column), alignment));
     }
     List<Row> slices = slices(cells, words, type, !first, false);
     HouseStyle.Lines lines = compositor.style().lines();
@@ -136,19 +135,13 @@ final class TableRows {
   private Ink rule(double y, double thickness) {
     boolean strong = thickness == compositor.style().lines().tableRule();
     int colour =
-        strong
-            ? compositor.style().body().manner().colour()
-            : compositor.style().lines().colour();
+        strong ? compositor.style().body().manner().colour() : compositor.style().lines().colour();
     return new Ink.Fill(bed.x(), y, width, thickness, colour);
   }
 
   /** One row a line of cells, so that a very high row can go over the page. */
   private List<Row> slices(
-      List<List<Line>> cells,
-      List<Words> words,
-      TextStyle type,
-      boolean furniture,
-      boolean top) {
+      List<List<Line>> cells, List<Words> words, TextStyle type, boolean furniture, boolean top) {
     int count = Math.max(1, cells.stream().mapToInt(List::size).max().orElse(1));
     List<Row> slices = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -34,8 +34,7 @@ final class Words {
    *
    * @param footnotes those of the article
    */
-  static Words of(
-      List<Run> runs, Manner manner, Tag tag, HouseStyle style, Footnotes footnotes) {
+  static Words of(List<Run> runs, Manner manner, Tag tag, HouseStyle style, Footnotes footnotes) {
     Words words = new Words(tag);
     for (Run run : runs) {
       switch (run) {

@@ -10,7 +10,9 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
-/** Writes a face into a document: a Type 0 font over a TrueType subset, with its way back to text. */
+/**
+ * Writes a face into a document: a Type 0 font over a TrueType subset, with its way back to text.
+ */
 final class EmbeddedFont {
 
   private static final int BLOCK = 100;

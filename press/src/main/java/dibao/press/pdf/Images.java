@@ -80,8 +80,7 @@ final class Images {
     if (read == null) {
       throw new IOException("it cannot be read");
     }
-    if (!read.getColorModel().hasAlpha()
-        && read.getType() != BufferedImage.TYPE_CUSTOM) {
+    if (!read.getColorModel().hasAlpha() && read.getType() != BufferedImage.TYPE_CUSTOM) {
       return read;
     }
     BufferedImage white =

@@ -66,15 +66,14 @@ final class Metadata {
     StringBuilder text = new StringBuilder();
     words
         .codePoints()
-        .forEach(
-            code -> {
-              switch (code) {
-                case '&' -> text.append("&amp;");
-                case '<' -> text.append("&lt;");
-                case '>' -> text.append("&gt;");
-                default -> text.appendCodePoint(allowed(code) ? code : 0xFFFD);
-              }
-            });
+        .forEach(code -> {
+          switch (code) {
+            case '&' -> text.append("&amp;");
+            case '<' -> text.append("&lt;");
+            case '>' -> text.append("&gt;");
+            default -> text.appendCodePoint(allowed(code) ? code : 0xFFFD);
+          }
+        });
     return text.toString();
   }
 

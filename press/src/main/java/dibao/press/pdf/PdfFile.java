@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An issue printed as PDF: tagged, PDF/A-2a and PDF/UA-1, with its fonts in it. The same issue in the
- * same style gives the same bytes.
+ * An issue printed as PDF: tagged, PDF/A-2a and PDF/UA-1, with its fonts in it. The same issue in
+ * the same style gives the same bytes.
  *
  * <p>Any number of threads may print at once.
  *

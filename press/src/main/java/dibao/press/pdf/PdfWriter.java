@@ -135,8 +135,7 @@ final class PdfWriter {
     intent.setName(COSName.S, "GTS_PDFA1");
     intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
     intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
-    intent.setItem(
-        COSName.DEST_OUTPUT_PROFILE, streams.deflated(SrgbProfile.bytes(), components));
+    intent.setItem(COSName.DEST_OUTPUT_PROFILE, streams.deflated(SrgbProfile.bytes(), components));
     COSArray intents = new COSArray();
     intents.add(intent);
     return intents;

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The ICC profile of sRGB (IEC 61966-2-1), made from its definition: three primaries, adapted to D50,
- * and the parametric curve. ICC version 4.
+ * The ICC profile of sRGB (IEC 61966-2-1), made from its definition: three primaries, adapted to
+ * D50, and the parametric curve. ICC version 4.
  */
 final class SrgbProfile {
 

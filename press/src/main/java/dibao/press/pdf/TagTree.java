@@ -162,11 +162,10 @@ final class TagTree {
 
   private COSDictionary numberTree() {
     COSArray numbers = new COSArray();
-    parents.forEach(
-        (key, value) -> {
-          numbers.add(COSInteger.get(key));
-          numbers.add(value);
-        });
+    parents.forEach((key, value) -> {
+      numbers.add(COSInteger.get(key));
+      numbers.add(value);
+    });
     COSDictionary tree = new COSDictionary();
     tree.setItem(COSName.NUMS, numbers);
     return tree;
@@ -174,11 +173,10 @@ final class TagTree {
 
   private COSDictionary nameTree() {
     COSArray names = new COSArray();
-    identified.forEach(
-        (name, element) -> {
-          names.add(new COSString(name));
-          names.add(element);
-        });
+    identified.forEach((name, element) -> {
+      names.add(new COSString(name));
+      names.add(element);
+    });
     COSDictionary leaf = new COSDictionary();
     leaf.setItem(COSName.NAMES, names);
     return leaf;

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Prints issues. Needs no desk, browser, office suite, system font or network; free of state, for any
- * number of threads.
+ * Prints issues. Needs no desk, browser, office suite, system font or network; free of state, for
+ * any number of threads.
  */
 public final class Press {
 

@@ -135,8 +135,7 @@ public record HouseStyle(
   static String carriedText(String name) {
     if (!CARRIED.contains(name)) {
       String proposal = Proposal.nearest(name, CARRIED);
-      throw new HouseStyleException(
-          List.of("there is no house style «" + name + "»" + proposal));
+      throw new HouseStyleException(List.of("there is no house style «" + name + "»" + proposal));
     }
     try (InputStream in = HouseStyle.class.getResourceAsStream(name + ".yaml")) {
       if (in == null) {

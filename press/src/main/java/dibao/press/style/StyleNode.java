@@ -82,9 +82,7 @@ final class StyleNode {
 
   Typeface face(String key) {
     return value(
-        key,
-        words -> pick(words, Arrays.asList(Typeface.values()), Typeface::key),
-        Typeface.SONG);
+        key, words -> pick(words, Arrays.asList(Typeface.values()), Typeface::key), Typeface.SONG);
   }
 
   <T> T choice(String key, List<T> choices, Function<T, String> name) {
@@ -103,11 +101,10 @@ final class StyleNode {
   void finish() {
     own.keySet().stream()
         .filter(key -> !asked.contains(key))
-        .forEach(
-            key ->
-                faults.add(
-                    keyLines.getOrDefault(key, 0),
-                    "unknown key «" + path + key + "»" + Proposal.nearest(key, asked)));
+        .forEach(key ->
+            faults.add(
+                keyLines.getOrDefault(key, 0),
+                "unknown key «" + path + key + "»" + Proposal.nearest(key, asked)));
   }
 
   private <T> T value(String key, Function<String, T> parser, T instead) {
@@ -144,12 +141,11 @@ final class StyleNode {
     return choices.stream()
         .filter(choice -> name.apply(choice).equals(words))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "unknown value «"
-                        + words
-                        + "»"
-                        + Proposal.nearest(words, choices.stream().map(name).toList())));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "unknown value «"
+                    + words
+                    + "»"
+                    + Proposal.nearest(words, choices.stream().map(name).toList())));
   }
 }

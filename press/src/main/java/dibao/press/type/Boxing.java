@@ -81,9 +81,7 @@ final class Boxing {
 
   private boolean pair(Kind kind, int place, int code) {
     boolean doubled = kind == Kind.ELLIPSIS || (kind == Kind.CONNECTOR && dash(code));
-    return doubled
-        && characters.at(place + 1) == code
-        && characters.sameStretch(place, place + 1);
+    return doubled && characters.at(place + 1) == code && characters.sameStretch(place, place + 1);
   }
 
   private static boolean dash(int code) {
@@ -100,12 +98,7 @@ final class Boxing {
     Kind whole = kind == Kind.ELLIPSIS ? Kind.ELLIPSIS : Kind.DASH;
     boxes.add(
         new Box(
-            whole,
-            List.of(glyph, glyph),
-            new double[] {0, em},
-            2 * em,
-            stretch,
-            Box.Split.NONE));
+            whole, List.of(glyph, glyph), new double[] {0, em}, 2 * em, stretch, Box.Split.NONE));
   }
 
   private Box single(Kind kind, int code, Stretch stretch) {
@@ -123,8 +116,7 @@ final class Boxing {
           case CLOSING, SPACE -> 0;
           default -> (width - advance) / 2;
         };
-    return new Box(
-        kind, List.of(glyph), new double[] {offset}, width, stretch, Box.Split.NONE);
+    return new Box(kind, List.of(glyph), new double[] {offset}, width, stretch, Box.Split.NONE);
   }
 
   private static Glyph blank(int code, Typeface typeface) {

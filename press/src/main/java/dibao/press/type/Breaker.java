@@ -8,9 +8,9 @@ import java.util.List;
  *
  * <h2>The fault of a line</h2>
  *
- * With r the part used of what its joints may shrink or stretch, a line's fault is (1 + 100·r³)², as
- * in Knuth and Plass, “Breaking Paragraphs into Lines” (1981), and the cost of the break at its end.
- * A line may be stretched beyond r = 1 at a steep price, never shrunk beyond it.
+ * With r the part used of what its joints may shrink or stretch, a line's fault is (1 + 100·r³)²,
+ * as in Knuth and Plass, “Breaking Paragraphs into Lines” (1981), and the cost of the break at its
+ * end. A line may be stretched beyond r = 1 at a steep price, never shrunk beyond it.
  *
  * <p>Time is linear in the paragraph's length: no line reaches back further than its own width.
  */

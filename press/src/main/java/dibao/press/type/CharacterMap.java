@@ -41,8 +41,7 @@ final class CharacterMap {
     int[][] ranges = new int[data.getInt(table + 12)][];
     for (int i = 0; i < ranges.length; i++) {
       int group = table + 16 + 12 * i;
-      ranges[i] =
-          new int[] {data.getInt(group), data.getInt(group + 4), data.getInt(group + 8)};
+      ranges[i] = new int[] {data.getInt(group), data.getInt(group + 4), data.getInt(group + 8)};
     }
     return ranges;
   }

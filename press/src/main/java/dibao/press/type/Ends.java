@@ -10,7 +10,9 @@ record Ends(boolean hanging) {
     return box.kind() == Kind.OPENING ? box.em() / 2 : 0;
   }
 
-  /** What a closing mark loses at the end; a point hangs outside of the edge where that is asked. */
+  /**
+   * What a closing mark loses at the end; a point hangs outside of the edge where that is asked.
+   */
   double atEnd(Box box) {
     if (box.kind() != Kind.CLOSING) {
       return 0;

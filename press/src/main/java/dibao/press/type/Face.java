@@ -52,8 +52,8 @@ public final class Face {
   }
 
   /**
-   * The outline of a glyph: segments of 2 numbers for a move and 6 for a curve, in thousandths of an
-   * em, y going up.
+   * The outline of a glyph: segments of 2 numbers for a move and 6 for a curve, in thousandths of
+   * an em, y going up.
    */
   public List<double[]> path(int glyph) {
     List<double[]> path = GlyphPath.of(font.outline(glyph));

@@ -107,17 +107,16 @@ final class FontSubset {
     putShort(head, power * 16);
     putShort(head, Integer.numberOfTrailingZeros(power));
     putShort(head, (tables.size() - power) * 16);
-    tables.forEach(
-        (tag, bytes) -> {
-          head.writeBytes(tag.getBytes(StandardCharsets.ISO_8859_1));
-          putInt(head, checksum(bytes));
-          putInt(head, 12 + 16 * tables.size() + body.size());
-          putInt(head, bytes.length);
-          body.writeBytes(bytes);
-          while (body.size() % 4 != 0) {
-            body.write(0);
-          }
-        });
+    tables.forEach((tag, bytes) -> {
+      head.writeBytes(tag.getBytes(StandardCharsets.ISO_8859_1));
+      putInt(head, checksum(bytes));
+      putInt(head, 12 + 16 * tables.size() + body.size());
+      putInt(head, bytes.length);
+      body.writeBytes(bytes);
+      while (body.size() % 4 != 0) {
+        body.write(0);
+      }
+    });
     head.writeBytes(body.toByteArray());
     return head.toByteArray();
   }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * What belongs together although a line could break there: a number with its unit, the parts of a
  * date. The shapes are lines of {@code keeps.tsv}.
  *
- * <p>They are matched against a row of one sign a box: {@code #} for a number, {@code A} for another
- * word, a Han character or mark for itself; spaces are left out.
+ * <p>They are matched against a row of one sign a box: {@code #} for a number, {@code A} for
+ * another word, a Han character or mark for itself; spaces are left out.
  */
 final class Keeps {
 

@@ -26,14 +26,13 @@ public final class Shortages {
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     if (!missing.isEmpty()) {
-      warnings.add("no face has " + names(missing) + ": 〓 is printed, the text keeps the character");
+      warnings.add(
+          "no face has " + names(missing) + ": 〓 is printed, the text keeps the character");
     }
-    lent.forEach(
-        (how, characters) -> {
-          String[] faces = how.split("\t");
-          warnings.add(
-              faces[0] + " lacks " + names(characters) + ": taken from " + faces[1]);
-        });
+    lent.forEach((how, characters) -> {
+      String[] faces = how.split("\t");
+      warnings.add(faces[0] + " lacks " + names(characters) + ": taken from " + faces[1]);
+    });
     return warnings;
   }
 

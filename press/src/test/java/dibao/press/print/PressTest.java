@@ -45,8 +45,7 @@ class PressTest {
   }
 
   private String words(Format format) throws IOException {
-    byte[] bytes =
-        Press.print(issue, format, HouseStyle.gazette(), Pictures.inline()).bytes();
+    byte[] bytes = Press.print(issue, format, HouseStyle.gazette(), Pictures.inline()).bytes();
     return switch (format) {
       case PDF -> pdf(bytes);
       case DOCX -> word(bytes);
@@ -92,6 +91,6 @@ class PressTest {
 
   /** Without white space, and without the marks of footnotes and lists, which formats word anew. */
   private static String bare(String text) {
-    return text.replaceAll("\\[(footnoteRef:)?\\d+\\]|\\s", "");
+    return text.replaceAll("\\[(footnoteRef:)?\\d+\\]|[①-⑳]|\\s", "");
   }
 }
