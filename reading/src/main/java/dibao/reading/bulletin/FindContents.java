@@ -2,9 +2,11 @@ package dibao.reading.bulletin;
 
 import dibao.reading.document.Line;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ final class FindContents {
 
   private static final List<String> HEADS = Words.of("words.tsv", "contents");
   private static final int LONGEST = 90;
+  private static final int LONGEST_LEADER = 300;
   private static final int LONGEST_COLUMN = 12;
 
   private final List<Line> lines;
@@ -41,12 +44,13 @@ final class FindContents {
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
       keys[i] = "";
-      if (text.length() > LONGEST || text.indexOf('。') >= 0 && Leader.of(text) == null) {
+      Leader leader = text.length() <= LONGEST_LEADER ? Leader.of(text) : null;
+      String words = leader == null ? text : leader.title();
+      if (words.length() > LONGEST || words.indexOf('。') >= 0) {
         continue;
       }
-      leaders[i] = Leader.of(text);
-      Leader leader = leaders[i];
-      keys[i] = Key.of(Mark.bare(leader == null ? text : leader.title()));
+      leaders[i] = leader;
+      keys[i] = Key.of(Mark.bare(words));
       if (keys[i].length() >= 2 && SourceGrammar.parse(text) == null) {
         Integer other = first.putIfAbsent(keys[i], i);
         if (other != null && i - other > 3) {
@@ -91,9 +95,14 @@ final class FindContents {
   private int runFrom(int start) {
     int end = start + 1;
     int misses = 0;
+    Set<String> seen = new HashSet<>();
+    seen.add(keys[start]);
     for (int i = start + 1; i < lines.size() && misses <= 2; i++) {
       String text = lines.get(i).text();
       if (isEntry(i)) {
+        if (!seen.add(keys[i]) && leaders[i] == null) {
+          break;
+        }
         end = i + 1;
         misses = 0;
       } else if (text.length() > LONGEST / 2
@@ -104,7 +113,20 @@ final class FindContents {
         misses++;
       }
     }
-    return end;
+    return trimmed(start, end);
+  }
+
+  /** Without the lines after the last page number, where most lines have one. */
+  private int trimmed(int start, int end) {
+    int last = end;
+    int paged = 0;
+    for (int i = start; i < end; i++) {
+      if (leaders[i] != null) {
+        paged++;
+        last = i + 1;
+      }
+    }
+    return paged * 2 >= end - start ? last : end;
   }
 
   private double weight(int start, int end) {

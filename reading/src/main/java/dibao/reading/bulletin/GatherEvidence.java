@@ -123,6 +123,12 @@ final class GatherEvidence {
     double indent = line.style().indent();
     note(
         Clue.INDENTED, indent >= 1.5 && indent <= 5.5 && line.style().align() == Style.Align.START);
+    note(
+        Clue.OUTDENTED,
+        measure.indent() > 0
+            && indent < 1
+            && line.style().align() == Style.Align.START
+            && line.style().level() == 0);
     note(Clue.CENTRED, isCentred(line));
     note(
         Clue.AT_END,
@@ -170,6 +176,9 @@ final class GatherEvidence {
     Ending ending = Ending.of(before.text());
     boolean heading =
         before.style().level() > 0 || line.style().level() > 0 || before.style().row();
+    boolean centred = Clue.CENTRED.in(clues[at - 1]) == Clue.CENTRED.in(clues[at]);
+    boolean alike = Look.isAlike(before.style(), line.style()) && centred;
+    note(Clue.OTHER_LOOK, !alike);
     boolean same = Math.abs(before.style().size() - line.style().size()) < 0.04;
     boolean unfinished =
         ending == Ending.OPEN && !before.text().endsWith("：") && before.text().length() >= 12

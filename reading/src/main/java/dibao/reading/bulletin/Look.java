@@ -27,6 +27,21 @@ final class Look {
     };
   }
 
+  /** Whether both are set apart from the body in the same way. */
+  static boolean isSameHeading(Style title, Style other) {
+    return title.level() == other.level()
+        && Math.abs(title.size() - other.size()) < 0.03
+        && title.align() == other.align()
+        && (title.level() > 0 || title.size() >= 1.08 && title.bold() == other.bold());
+  }
+
+  /** Whether two lines that follow each other are set in one manner. */
+  static boolean isAlike(Style first, Style second) {
+    return first.level() == second.level()
+        && first.bold() == second.bold()
+        && Math.abs(first.size() - second.size()) < 0.05;
+  }
+
   private static byte gap(double gap, double usual) {
     double extra = gap - usual;
     return (byte) (extra < -0.3 ? 0 : extra <= 0.3 ? 1 : extra <= 1.3 ? 2 : 3);

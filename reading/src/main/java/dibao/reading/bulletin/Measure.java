@@ -2,6 +2,7 @@ package dibao.reading.bulletin;
 
 import dibao.reading.document.Blank;
 import dibao.reading.document.Line;
+import dibao.reading.document.Style;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
 record Measure(boolean wrapped, int width, double gap, double indent) {
 
   private static final int NARROWEST = 24;
+  private static final double FULL = 0.93;
   private static final int WIDEST = 160;
 
   static Measure of(List<Line> lines) {
@@ -42,8 +44,20 @@ record Measure(boolean wrapped, int width, double gap, double indent) {
       }
     }
     boolean wrapped =
-        most >= 3 && most * 100 >= counted * 35 && beyond(widths, best) * 12 <= counted;
-    return new Measure(wrapped, best, gap(lines, best, wrapped), indent(lines, wrapped));
+        isFilled(lines)
+            || most >= 3 && most * 100 >= counted * 35 && beyond(widths, best) * 12 <= counted;
+    return new Measure(wrapped, best, gap(lines, best, wrapped), indent(lines, best, wrapped));
+  }
+
+  /** Whether lines that stand on pages mostly fill their measure. */
+  private static boolean isFilled(List<Line> lines) {
+    int filled = 0;
+    int placed = 0;
+    for (Line line : lines) {
+      placed += line.style().fill() > 0 ? 1 : 0;
+      filled += line.style().fill() >= FULL ? 1 : 0;
+    }
+    return placed > 0 && filled * 10 >= placed * 3;
   }
 
   static int width(Line line) {
@@ -81,24 +95,26 @@ record Measure(boolean wrapped, int width, double gap, double indent) {
     return 0;
   }
 
-  private static double indent(List<Line> lines, boolean wrapped) {
+  /** Paragraphs are indented where those are whose beginning the line before leaves no doubt of. */
+  private static double indent(List<Line> lines, int width, boolean wrapped) {
+    Measure bare = new Measure(wrapped, width, 0, 0);
     int indented = 0;
-    int prose = 0;
-    for (Line line : lines) {
-      double indent = line.style().indent();
-      if (line.text().length() >= 14) {
-        prose++;
-        if (indent >= 1 && indent <= 8) {
-          indented++;
-        }
+    int paragraphs = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Line before = lines.get(i - 1);
+      boolean begins = Ending.of(before.text()) == Ending.STOP && !bare.isFull(before);
+      if (begins && line.text().length() >= 14 && line.style().align() == Style.Align.START) {
+        paragraphs++;
+        indented += line.style().indent() >= 1.5 && line.style().indent() <= 8 ? 1 : 0;
       }
     }
-    return indented * (wrapped ? 10 : 3) >= prose ? 2 : 0;
+    return paragraphs >= 3 && indented * 10 >= paragraphs * 7 ? 2 : 0;
   }
 
   boolean isFull(Line line) {
     if (line.style().fill() > 0) {
-      return line.style().fill() >= 0.93;
+      return line.style().fill() >= FULL;
     }
     return wrapped && width(line) >= width - Math.max(6, width / 12);
   }

@@ -20,8 +20,23 @@ public final class Documents {
     if (bytes.length == 0) {
       throw new UnreadableException(name, "文件是空的", "请检查文件是否完整保存");
     }
+    if (startsWith(bytes, "PK\u0003\u0004")) {
+      return ReadDocx.read(bytes, name, limits);
+    }
+    if (startsWith(bytes, "%PDF")) {
+      return ReadPdf.read(bytes, name, limits);
+    }
     String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
     Document plain = ReadText.read(name, text, List.of());
     return ReadMarkdown.isMarkdown(plain, name) ? ReadMarkdown.read(plain) : plain;
+  }
+
+  private static boolean startsWith(byte[] bytes, String signature) {
+    for (int i = 0; i < signature.length(); i++) {
+      if (i >= bytes.length || (bytes[i] & 0xff) != signature.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,5 +1,7 @@
 package dibao.reading.document;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One printed line of text, or one paragraph of a file that keeps paragraphs whole.
  *
@@ -9,13 +11,19 @@ package dibao.reading.document;
  *     from 1
  * @param page the page from 1; 0 where the file has none
  * @param gap the empty lines before it
+ * @param box where it stands on its page; null where that is not known
  */
-public record Line(String text, Origin origin, int number, int page, double gap, Style style) {
+public record Line(
+    String text, Origin origin, int number, int page, double gap, Style style, @Nullable Box box) {
 
   public Line {
     if (text.isEmpty()) {
       throw new IllegalArgumentException("line " + number + " is empty");
     }
+  }
+
+  Line(String text, Origin origin, int number, int page, double gap, Style style) {
+    this(text, origin, number, page, gap, style, null);
   }
 
   /** The part from {@code start} up to {@code end}, at the same place. */
@@ -28,7 +36,17 @@ public record Line(String text, Origin origin, int number, int page, double gap,
     while (to > from && Blank.is(text.charAt(to - 1))) {
       to--;
     }
+    Style looks = from == 0 && to == text.length() ? style : style.part(from, to);
     return new Line(
-        text.substring(from, to), origin.from(from), number, page, start == 0 ? gap : 0, style);
+        text.substring(from, to), origin.from(from), number, page, from == 0 ? gap : 0, looks, box);
+  }
+
+  /** The same as a row of a table, its cells parted by tabs. */
+  public Line asRow(String cells, int[] indices) {
+    int[] offsets = new int[indices.length];
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = origin.offset(indices[i]);
+    }
+    return new Line(cells, Origin.of(offsets), number, page, gap, style.asRow(), box);
   }
 }

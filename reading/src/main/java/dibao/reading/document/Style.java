@@ -54,4 +54,17 @@ public record Style(
   Style asRow() {
     return new Style(size, bold, align, indent, level, fill, true, strong);
   }
+
+  /** The style of the characters from {@code start} up to {@code end}. */
+  Style part(int start, int end) {
+    List<Span> spans =
+        strong.stream()
+            .map(span ->
+                new Span(
+                    Math.max(0, Math.min(span.start(), end) - start),
+                    Math.max(0, Math.min(span.end(), end) - start)))
+            .filter(span -> span.length() > 0)
+            .toList();
+    return emphasised(spans);
+  }
 }

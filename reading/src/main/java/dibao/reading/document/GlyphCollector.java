@@ -1,0 +1,72 @@
+package dibao.reading.document;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Collects the characters of a page in the order in which they are drawn. */
+final class GlyphCollector extends PDFTextStripper {
+
+  private static final int MOST = 200_000;
+
+  private final Map<PDFont, Boolean> heavy = new HashMap<>();
+  private List<Glyph> glyphs = new ArrayList<>();
+
+  List<Glyph> collect(PDPage page) throws IOException {
+    glyphs = new ArrayList<>();
+    processPage(page);
+    return glyphs;
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    if (page.hasContents()) {
+      super.processPage(page);
+    }
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    String text = position.getUnicode();
+    if (text == null || text.isEmpty() || position.getDir() != 0 || glyphs.size() >= MOST) {
+      return;
+    }
+    PDFont font = position.getFont();
+    boolean bold = heavy.computeIfAbsent(font, GlyphCollector::isHeavy);
+    boolean blank = text.chars().allMatch(c -> Blank.is((char) c));
+    float size = Math.abs(position.getYScale());
+    glyphs.add(
+        new Glyph(
+            plain(text),
+            position.getXDirAdj(),
+            position.getYDirAdj(),
+            position.getWidthDirAdj(),
+            size > 0 ? size : position.getFontSizeInPt(),
+            bold,
+            blank));
+  }
+
+  private static boolean isHeavy(PDFont font) {
+    return WordLook.isHeavy(font.getName())
+        || font.getFontDescriptor() != null && font.getFontDescriptor().getFontWeight() >= 600;
+  }
+
+  /** Radicals and ligatures as the characters that they stand for. */
+  private static String plain(String text) {
+    char first = text.charAt(0);
+    boolean form = first >= '\u2e80' && first <= '\u2fdf' || first >= '\uf900' && first <= '\ufb06';
+    return form ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+  }
+
+  @Override
+  protected void writePage() {
+    // The characters are taken as they come; the superclass has none to write.
+  }
+}

@@ -1,0 +1,97 @@
+package dibao.reading.document;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a PDF: the characters of its pages as lines with place and look. */
+final class ReadPdf {
+
+  private final String name;
+  private final List<PrintedLine> lines = new ArrayList<>();
+  private final List<PDRectangle> pages = new ArrayList<>();
+
+  private ReadPdf(String name) {
+    this.name = name;
+  }
+
+  static Document read(byte[] bytes, String name, Limits limits) throws UnreadableException {
+    try (PDDocument file = Loader.loadPDF(bytes)) {
+      if (file.getNumberOfPages() > limits.pages()) {
+        throw new UnreadableException(
+            name,
+            "PDF 有 " + file.getNumberOfPages() + " 页，超过 " + limits.pages() + " 页的上限",
+            "请拆分后再读");
+      }
+      ReadPdf reader = new ReadPdf(name);
+      reader.collect(file);
+      return reader.document(title(file));
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableException(name, "PDF 有密码", "请先解除密码再读");
+    } catch (IOException
+        | IllegalArgumentException
+        | IllegalStateException
+        | ClassCastException
+        | NullPointerException
+        | IndexOutOfBoundsException e) {
+      throw new UnreadableException(name, "PDF 已损坏，读不下去", "请重新获取文件，或用阅读器另存一份");
+    }
+  }
+
+  private static @Nullable String title(PDDocument file) {
+    String title = file.getDocumentInformation().getTitle();
+    return title == null || title.isBlank() ? null : title.strip();
+  }
+
+  private void collect(PDDocument file) throws IOException, UnreadableException {
+    GlyphCollector collector = new GlyphCollector();
+    for (PDPage page : file.getPages()) {
+      pages.add(page.getCropBox());
+      lines.addAll(PageLines.of(pages.size(), collector.collect(page)));
+    }
+    if (lines.isEmpty()) {
+      throw new UnreadableException(
+          name, "PDF 的 " + pages.size() + " 页上都没有文字，应是扫描件", "请先做文字识别（OCR）");
+    }
+  }
+
+  private Document document(@Nullable String title) {
+    PageMeasure measure = PageMeasure.of(lines);
+    StringBuilder text = new StringBuilder();
+    List<Line> made = new ArrayList<>();
+    PrintedLine before = null;
+    int number = 0;
+    for (PrintedLine line : lines) {
+      if (before != null && line.page != before.page) {
+        text.append('\f');
+        number = 0;
+      }
+      number++;
+      PDRectangle page = pages.get(line.page - 1);
+      Box box =
+          new Box(
+              line.left / page.getWidth(),
+              (line.y - line.size) / page.getHeight(),
+              line.right / page.getWidth(),
+              (line.y + 0.25f * line.size) / page.getHeight());
+      made.add(
+          new Line(
+              line.text,
+              Origin.at(text.length()),
+              number,
+              line.page,
+              measure.gap(before, line),
+              measure.style(line),
+              box));
+      text.append(line.text).append('\n');
+      before = line;
+    }
+    return new Document(name, Format.PDF, text.toString(), made, pages.size(), title, List.of());
+  }
+}
