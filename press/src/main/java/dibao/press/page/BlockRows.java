@@ -13,6 +13,8 @@ import java.util.List;
 /** Sets the blocks of an article, one after the other. */
 final class BlockRows {
 
+  private static final double NARROW = 28;
+
   private final Compositor compositor;
   private final Footnotes footnotes;
   private final int headingLevel;
@@ -81,7 +83,7 @@ final class BlockRows {
     list.with("ListNumbering", items.ordered() ? "Decimal" : "Disc");
     List<Row> rows = new ArrayList<>();
     double em = bed.type().size();
-    double start = bed.type().indent();
+    double start = bed.width() > NARROW * em ? bed.type().indent() : 0;
     for (int i = 0; i < items.entries().size(); i++) {
       Tag entry = list.block("LI");
       String label = items.ordered() ? (i + 1) + "." : "•";
@@ -111,15 +113,7 @@ final class BlockRows {
   private static Row marked(Row row, Ink mark) {
     List<Ink> inks = new ArrayList<>(List.of(mark));
     inks.addAll(row.inks());
-    return new Row(
-        row.before(),
-        row.height(),
-        row.tied(),
-        row.gridded(),
-        inks,
-        row.notes(),
-        row.repeated(),
-        row.frame());
+    return row.showing(inks);
   }
 
   private List<Row> boxed(Block.Boxed boxed, Tag parent, Bed bed) {

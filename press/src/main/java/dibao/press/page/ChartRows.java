@@ -32,49 +32,36 @@ final class ChartRows {
           TableRows.moved(
               compositor.title(chart.title(), Part.CAPTION, title, bed.width()), bed.x()));
     }
-    ChartDrawing drawing = ChartDrawing.of(chart, compositor.wording());
+    ChartDrawing drawing = ChartDrawing.of(chart, compositor.wording(), bed.width());
     Tag figure = parent.block("Figure").describe(drawing.description());
-    double scale = Math.min(1, bed.width() / drawing.width());
-    double x = bed.x() + (bed.width() - drawing.width() * scale) / 2;
-    List<Ink> inks = drawing.shapes().stream().map(shape -> ink(shape, x, scale)).toList();
-    rows.add(
-        Row.of(
-                drawing.height() * scale,
-                List.of(
-                    new Ink.Drawing(
-                        x, 0, drawing.width() * scale, drawing.height() * scale, inks, figure)))
-            .after(type.after()));
-    double air = compositor.leading() * 0.4;
-    return Rows.filled(Rows.tied(Rows.spaced(rows, air, air), false), compositor.leading());
+    double x = bed.x() + (bed.width() - drawing.width()) / 2;
+    List<Ink> inks = drawing.shapes().stream().map(shape -> ink(shape, x)).toList();
+    Ink whole = new Ink.Drawing(x, 0, drawing.width(), drawing.height(), inks, figure);
+    rows.add(Row.of(drawing.height(), List.of(whole)).after(type.after()));
+    return Rows.figure(rows, compositor.leading());
   }
 
-  private Ink ink(Shape shape, double x, double scale) {
+  private Ink ink(Shape shape, double x) {
     return switch (shape) {
       case Shape.Bar bar ->
-          new Ink.Fill(
-              x + bar.x() * scale,
-              bar.y() * scale,
-              bar.width() * scale,
-              bar.height() * scale,
-              colour(bar.tone()));
-      case Shape.Line line -> stroke(line, x, scale);
-      case Shape.Label label -> label(label, x, scale);
+          new Ink.Fill(x + bar.x(), bar.y(), bar.width(), bar.height(), colour(bar.tone()));
+      case Shape.Line line -> stroke(line, x);
+      case Shape.Label label -> label(label, x);
     };
   }
 
-  private static Ink stroke(Shape.Line line, double x, double scale) {
+  private Ink stroke(Shape.Line line, double x) {
     double[] points = new double[2 * line.points().size()];
     for (int i = 0; i < line.points().size(); i++) {
-      points[2 * i] = x + line.points().get(i).x() * scale;
-      points[2 * i + 1] = line.points().get(i).y() * scale;
+      points[2 * i] = x + line.points().get(i).x();
+      points[2 * i + 1] = line.points().get(i).y();
     }
     double[] dash = line.dashed() ? new double[] {4, 2} : new double[0];
-    return new Ink.Stroke(points, line.width() * scale, colour(line.tone()), dash);
+    return new Ink.Stroke(points, line.width(), colour(line.tone()), dash);
   }
 
-  private Ink label(Shape.Label label, double x, double scale) {
-    double size = Math.max(6, label.size() * scale);
-    Manner manner = Manner.of(Typeface.SONG, size, colour(label.tone()));
+  private Ink label(Shape.Label label, double x) {
+    Manner manner = Manner.of(Typeface.SONG, label.size(), colour(label.tone()));
     Line line = compositor.composer().line(new Stretch(label.text(), manner));
     double shift =
         switch (label.anchor()) {
@@ -82,10 +69,21 @@ final class ChartRows {
           case MIDDLE -> line.width() / 2;
           case END -> line.width();
         };
-    return new Ink.Outline(x + label.x() * scale - shift, label.y() * scale, line);
+    return new Ink.Outline(x + label.x() - shift, label.y(), line);
   }
 
-  private static int colour(Shape.Tone tone) {
-    return Integer.parseInt(tone.hex().substring(1), 16);
+  /** The tones of the chart in the colours of the house. */
+  private int colour(Shape.Tone tone) {
+    int accent = compositor.text(Part.SECTION).manner().colour();
+    return switch (tone) {
+      case FIRST -> accent;
+      case SECOND -> paler(accent);
+      default -> Integer.parseInt(tone.hex().substring(1), 16);
+    };
+  }
+
+  /** Half way to white. */
+  private static int paler(int colour) {
+    return (colour & 0xFEFEFE) / 2 + 0x808080;
   }
 }

@@ -31,7 +31,7 @@ record Column(List<Standing> rows, List<Row> notes, List<Row> carried, int end, 
     int missing = (int) ((room - whole() + 0.5) / leading);
     List<Standing> moved = new ArrayList<>(rows);
     for (int i = rows.size() - 1; i > 0 && missing > 0; i--) {
-      if (rows.get(i).row().begins()) {
+      if (rows.get(i).row().begins() && !rows.get(i - 1).row().tied()) {
         for (int j = i; j < moved.size(); j++) {
           moved.set(j, new Standing(moved.get(j).row(), moved.get(j).top() + leading));
         }

@@ -15,9 +15,19 @@ final class ColumnFiller {
   private final List<Row> rows;
   private final double leading;
 
+  /**
+   * A filler of rows.
+   *
+   * @param rows are copied: a figure that finds no room goes behind text that does
+   */
   ColumnFiller(List<Row> rows, double leading) {
-    this.rows = rows;
+    this.rows = new ArrayList<>(rows);
     this.leading = leading;
+  }
+
+  /** The rows in the order that they got. */
+  List<Row> rows() {
+    return rows;
   }
 
   static double notesHeight(List<Row> notes) {
@@ -35,10 +45,41 @@ final class ColumnFiller {
   Column fill(int from, double height, List<Row> carried, boolean force) {
     int end = reach(from, height, carried);
     int cut = lastBreak(from, end);
+    if (cut < rows.size() && rows.get(cut).floating()) {
+      cut = letPass(from, cut, height, carried);
+    }
     if (cut == from && force) {
       cut = Math.max(from + 1, end);
     }
     return column(from, cut, height, carried);
+  }
+
+  /**
+   * Lets the text behind a figure that finds no room go before it, within the same article, and
+   * fills the column with it.
+   */
+  private int letPass(int from, int figure, double height, List<Row> carried) {
+    int after = figure;
+    while (after < rows.size() && rows.get(after).floating()) {
+      after++;
+    }
+    int article = after;
+    while (article < rows.size() && !rows.get(article).begins()) {
+      article++;
+    }
+    List<Row> group = List.copyOf(rows.subList(figure, after));
+    List<Row> text = List.copyOf(rows.subList(after, article));
+    List<Row> passed = new ArrayList<>(rows.subList(0, figure));
+    passed.addAll(text);
+    ColumnFiller trial = new ColumnFiller(passed, leading);
+    int reached = Math.min(trial.reach(from, height, carried), passed.size() - 1);
+    int cut = Math.max(figure, trial.cut(from, reached));
+    if (cut > figure) {
+      rows.subList(figure, article).clear();
+      rows.addAll(figure, text);
+      rows.addAll(cut, group);
+    }
+    return cut;
   }
 
   /** The first row that finds no room. */
@@ -59,9 +100,10 @@ final class ColumnFiller {
   }
 
   private int lastBreak(int from, int end) {
-    if (end == rows.size()) {
-      return end;
-    }
+    return end == rows.size() ? end : cut(from, end);
+  }
+
+  private int cut(int from, int end) {
     int cut = end;
     while (cut > from && rows.get(cut - 1).tied()) {
       cut--;
@@ -70,7 +112,10 @@ final class ColumnFiller {
   }
 
   private double top(Row row, double bottom, boolean first) {
-    double space = first && bottom == 0 ? row.before() % leading : row.before();
+    double space = row.before();
+    if (first && bottom == 0) {
+      space = row.begins() ? space % leading : 0;
+    }
     double top = bottom + space;
     return row.gridded() ? Math.ceil(top / leading - 0.01) * leading : top;
   }

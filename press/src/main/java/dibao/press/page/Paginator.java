@@ -50,38 +50,40 @@ final class Paginator {
   }
 
   private void put(Strip strip) {
-    ColumnFiller filler = new ColumnFiller(strip.rows(), leading);
+    List<Row> rows = strip.rows();
     int from = 0;
-    while (from < strip.rows().size()) {
+    while (from < rows.size()) {
       if (sheets.isEmpty()) {
         turn();
       }
       double room = height - used;
-      List<Column> columns = columns(filler, strip, from, room, used == 0);
+      ColumnFiller filler = new ColumnFiller(rows, leading);
+      List<Column> columns = columns(filler, strip.columns(), from, room, used == 0);
       int end = columns.getLast().end();
       if (end == from && used > 0) {
         turn();
         continue;
       }
-      if (end < strip.rows().size()) {
+      if (end < rows.size()) {
         columns.replaceAll(column -> column.filled(room, leading));
       } else if (strip.columns() > 1) {
-        columns = levelled(filler, strip, from, columns);
+        columns = levelled(rows, strip.columns(), from, columns);
       }
       place(columns, strip.columns());
+      rows = filler.rows();
       from = end;
-      if (from < strip.rows().size()) {
+      if (from < rows.size()) {
         turn();
       }
     }
   }
 
   private List<Column> columns(
-      ColumnFiller filler, Strip strip, int from, double room, boolean force) {
+      ColumnFiller filler, int count, int from, double room, boolean force) {
     List<Column> columns = new ArrayList<>();
     int next = from;
     List<Row> notes = carried;
-    for (int i = 0; i < strip.columns(); i++) {
+    for (int i = 0; i < count; i++) {
       Column column = filler.fill(next, room, notes, force && i == 0);
       columns.add(column);
       next = column.end();
@@ -91,15 +93,16 @@ final class Paginator {
   }
 
   /** The least height at which all the rest still finds room: columns that end level. */
-  private List<Column> levelled(ColumnFiller filler, Strip strip, int from, List<Column> columns) {
+  private List<Column> levelled(List<Row> rows, int count, int from, List<Column> columns) {
     List<Column> best = columns;
     int low = 1;
     int high = (int) Math.ceil((height - used) / leading);
     while (low < high) {
       int middle = (low + high) / 2;
-      List<Column> tried = columns(filler, strip, from, middle * leading, false);
+      ColumnFiller filler = new ColumnFiller(rows, leading);
+      List<Column> tried = columns(filler, count, from, middle * leading, false);
       Column last = tried.getLast();
-      if (last.end() == strip.rows().size() && last.carried().isEmpty()) {
+      if (last.end() == rows.size() && last.carried().isEmpty()) {
         best = tried;
         high = middle;
       } else {

@@ -43,9 +43,7 @@ final class PictureRows {
       lines = TableRows.moved(lines, bed.x());
       rows.addAll(Rows.spaced(lines, type.before(), 0));
     }
-    double air = compositor.leading() * 0.4;
-    List<Row> whole = Rows.tied(Rows.spaced(rows, air, air), false);
-    return Rows.filled(whole, compositor.leading());
+    return Rows.figure(rows, compositor.leading());
   }
 
   private Row image(PictureFile file, Tag tag) {

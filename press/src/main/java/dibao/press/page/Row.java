@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes the rows of footnotes that must stand at the foot of its column
  * @param repeated the rows that come again above it when it starts a column
  * @param frame what it is part of, when that has a ground of its own
+ * @param floating true for a figure, which may let the text after it go before it to fill a page
  */
 record Row(
     double before,
@@ -24,7 +25,8 @@ record Row(
     List<Ink> inks,
     List<Row> notes,
     List<Row> repeated,
-    @Nullable Frame frame) {
+    @Nullable Frame frame,
+    boolean floating) {
 
   /** The ground of a boxed note; rows of one frame that follow each other share one rectangle. */
   record Frame(double x, double width, int ground, int rule) {}
@@ -42,7 +44,7 @@ record Row(
   }
 
   static Row of(double height, List<Ink> inks) {
-    return new Row(0, height, false, false, inks, List.of(), List.of(), null);
+    return new Row(0, height, false, false, inks, List.of(), List.of(), null, false);
   }
 
   static Row blank(double height) {
@@ -50,42 +52,46 @@ record Row(
   }
 
   Row after(double space) {
-    return new Row(space, height, tied, gridded, inks, notes, repeated, frame);
+    return new Row(space, height, tied, gridded, inks, notes, repeated, frame, floating);
   }
 
   Row tall(double points) {
-    return new Row(before, points, tied, gridded, inks, notes, repeated, frame);
+    return new Row(before, points, tied, gridded, inks, notes, repeated, frame, floating);
   }
 
   Row tie(boolean with) {
-    return new Row(before, height, with, gridded, inks, notes, repeated, frame);
+    return new Row(before, height, with, gridded, inks, notes, repeated, frame, floating);
   }
 
   Row onGrid() {
-    return new Row(before, height, tied, true, inks, notes, repeated, frame);
-  }
-
-  Row offGrid() {
-    return new Row(before, height, tied, false, inks, notes, repeated, frame);
+    return new Row(before, height, tied, true, inks, notes, repeated, frame, floating);
   }
 
   Row plus(List<? extends Ink> more) {
     List<Ink> all = new ArrayList<>(inks);
     all.addAll(more);
-    return new Row(before, height, tied, gridded, all, notes, repeated, frame);
+    return new Row(before, height, tied, gridded, all, notes, repeated, frame, floating);
+  }
+
+  Row showing(List<Ink> others) {
+    return new Row(before, height, tied, gridded, others, notes, repeated, frame, floating);
   }
 
   Row noted(List<Row> more) {
     List<Row> all = new ArrayList<>(notes);
     all.addAll(more);
-    return new Row(before, height, tied, gridded, inks, all, repeated, frame);
+    return new Row(before, height, tied, gridded, inks, all, repeated, frame, floating);
   }
 
   Row repeating(List<Row> heads) {
-    return new Row(before, height, tied, gridded, inks, notes, heads, frame);
+    return new Row(before, height, tied, gridded, inks, notes, heads, frame, floating);
   }
 
   Row framed(@Nullable Frame other) {
-    return new Row(before, height, tied, gridded, inks, notes, repeated, other);
+    return new Row(before, height, tied, gridded, inks, notes, repeated, other, floating);
+  }
+
+  Row floated() {
+    return new Row(before, height, tied, gridded, inks, notes, repeated, frame, true);
   }
 }

@@ -8,6 +8,7 @@ final class Rows {
 
   private static final double CLOSE = 0.01;
   private static final double ABOVE = 0.6;
+  private static final double FIGURE_AIR = 0.4;
 
   private Rows() {}
 
@@ -40,6 +41,13 @@ final class Rows {
     Row last = filled.getLast();
     filled.set(filled.size() - 1, last.tall(last.height() + slack * (1 - ABOVE)));
     return filled;
+  }
+
+  /** A figure: rows that no page divides, with air around them, on the grid of the body. */
+  static List<Row> figure(List<Row> rows, double leading) {
+    double air = leading * FIGURE_AIR;
+    List<Row> whole = tied(spaced(rows, air, air), false);
+    return filled(whole.stream().map(Row::floated).toList(), leading);
   }
 
   /** Keeps the first two and the last two lines of a paragraph together. */

@@ -17,6 +17,7 @@ import java.util.List;
 final class TableRows {
 
   private static final int TOGETHER = 8;
+  private static final double LARGEST_WHOLE = 0.4;
 
   private final Compositor compositor;
   private final Block.Table table;
@@ -47,8 +48,13 @@ final class TableRows {
       List<Row> cells = cells(table.rows().get(i), body.block("TR"), last);
       rows.addAll(tie(cells, kept && !last).stream().map(row -> row.repeating(again)).toList());
     }
-    double air = compositor.leading() * 0.4;
-    return Rows.filled(Rows.spaced(rows, air, air), compositor.leading());
+    double leading = compositor.leading();
+    double most = compositor.style().page().lines() * leading * LARGEST_WHOLE;
+    if (table.rows().size() <= TOGETHER && Rows.height(rows) < most) {
+      return Rows.figure(rows, leading);
+    }
+    double air = leading * 0.4;
+    return Rows.filled(Rows.spaced(rows, air, air), leading);
   }
 
   /** The slices of one row of cells; only a very high row may break. */
@@ -86,8 +92,7 @@ final class TableRows {
       Tag cell = first ? row.block("TH").with("Scope", "Column") : row;
       Words text = Words.plain(table.head().get(column), type.manner(), cell);
       words.add(text);
-      boolean stub = column == 0 && !widths.numeric(0);
-      Alignment alignment = stub ? Alignment.LEFT : type.alignment();
+      Alignment alignment = widths.numeric(column) ? type.alignment() : Alignment.LEFT;
       cells.add(compositor.composer().title(text.stretches(), widths.room(column), alignment));
     }
     List<Row> slices = slices(cells, words, type, !first, false);

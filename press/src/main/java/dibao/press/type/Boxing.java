@@ -45,7 +45,7 @@ final class Boxing {
       addPair(kind, place, code, stretch);
       return 2;
     }
-    boxes.add(single(kind, code, stretch));
+    boxes.add(kind == Kind.SPACE ? space(place, code, stretch) : single(kind, code, stretch));
     return 1;
   }
 
@@ -103,32 +103,42 @@ final class Boxing {
 
   private Box single(Kind kind, int code, Stretch stretch) {
     Manner manner = stretch.manner();
-    Glyph glyph =
-        code == '\u3000'
-            ? blank(code, manner.typeface())
-            : manner.typeface().glyph(code == '\u00A0' ? ' ' : code, shortages);
+    Glyph glyph = manner.typeface().glyph(code, shortages);
     double em = manner.size();
     double advance = glyph.advance() * em / 1000;
-    double width = width(kind, code, em, advance);
+    double width = width(kind, em, advance);
     double offset =
         switch (kind) {
           case OPENING -> width - advance;
-          case CLOSING, SPACE -> 0;
+          case CLOSING -> 0;
           default -> (width - advance) / 2;
         };
     return new Box(kind, List.of(glyph), new double[] {offset}, width, stretch, Box.Split.NONE);
+  }
+
+  /** A space is wider between two Han characters, narrower beside a mark with blank of its own. */
+  private Box space(int place, int code, Stretch stretch) {
+    double em = stretch.manner().size();
+    int before = characters.at(place - 1);
+    int after = characters.at(place + 1);
+    boolean han = Character.isIdeographic(before) && Character.isIdeographic(after);
+    boolean mark = Kind.of(before) == Kind.CLOSING || Kind.of(after) == Kind.OPENING;
+    double part = han ? 0.5 : mark ? 0.1 : 0.25;
+    double width = code == '\u3000' ? em : part * em;
+    Typeface typeface = stretch.manner().typeface();
+    Glyph glyph = code == '\u3000' ? blank(code, typeface) : typeface.glyph(' ', shortages);
+    return new Box(Kind.SPACE, List.of(glyph), new double[] {0}, width, stretch, Box.Split.NONE);
   }
 
   private static Glyph blank(int code, Typeface typeface) {
     return new Glyph(typeface.face(), typeface.face().glyph(' '), code, 1000);
   }
 
-  private double width(Kind kind, int code, double em, double advance) {
+  private static double width(Kind kind, double em, double advance) {
     return switch (kind) {
       case OPENING, CLOSING, CONNECTOR, ELLIPSIS -> em;
       case DOT -> em / 2;
-      case SPACE -> code == '\u3000' ? em : em / 4;
-      case NOTE, LATIN, DASH -> advance;
+      case NOTE, LATIN, DASH, SPACE -> advance;
       case HAN -> Math.max(em * 0.5, advance);
     };
   }
@@ -142,10 +152,11 @@ final class Boxing {
     }
     Typeface typeface = characters.stretch(place).manner().typeface();
     int quote = PROPORTIONAL_QUOTES.indexOf(code);
-    word.add(
-        quote >= 0
-            ? typeface.variant(JOINED_DASH + 1 + quote, code)
-            : typeface.glyph(code, shortages));
+    if (quote >= 0) {
+      word.add(typeface.variant(JOINED_DASH + 1 + quote, code));
+    } else {
+      word.add(code == '−' ? typeface.variant('–', code) : typeface.glyph(code, shortages));
+    }
     Box.Split split = Addresses.splitAfter(characters, place, word.size());
     if (split != Box.Split.NONE) {
       endWord(split);

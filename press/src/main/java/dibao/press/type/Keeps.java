@@ -21,7 +21,7 @@ final class Keeps {
   private record Shape(Pattern pattern, double cost) {}
 
   private static final List<Shape> SHAPES = shapes();
-  private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d.,:/%–~-]*\\d[\\d.,%–~-]*");
+  private static final Pattern NUMBER = Pattern.compile("[+−-]?[\\d.,:/%–~-]*\\d[\\d.,%–~-]*");
 
   private Keeps() {}
 

@@ -46,7 +46,7 @@ enum Kind {
       boolean jamo = codePoint >= 0x1100 && codePoint <= 0x11FF;
       return !jamo && "×÷§±".indexOf(codePoint) < 0;
     }
-    return "–€‑™".indexOf(codePoint) >= 0;
+    return "–€‑™−".indexOf(codePoint) >= 0;
   }
 
   /** True for signs that belong to a number before them, such as ℃. */
