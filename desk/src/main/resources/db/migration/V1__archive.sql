@@ -27,16 +27,18 @@ CREATE TABLE document (
 CREATE INDEX document_state ON document (state, id);
 CREATE INDEX document_issue ON document (issue_id);
 
--- The reading queue: a row is work to do; it goes in the transaction that keeps its result.
+-- The reading queue: a row is work to do; it goes in the transaction that keeps its result. Rank 0 is
+-- for what came in, 1 for what is read again: people wait for the first.
 CREATE TABLE reading_job (
   id ${identity},
   document_id BIGINT NOT NULL UNIQUE REFERENCES document (id) ON DELETE CASCADE,
+  rank INTEGER NOT NULL,
   queued_at BIGINT NOT NULL,
   due_at BIGINT NOT NULL,
   holder VARCHAR(40),
   leased_until_at BIGINT
 );
-CREATE INDEX reading_job_due ON reading_job (due_at, id);
+CREATE INDEX reading_job_due ON reading_job (rank, due_at, id);
 
 -- Events that a stage has promised to those after it; a row goes when all have taken it.
 CREATE TABLE outbox (

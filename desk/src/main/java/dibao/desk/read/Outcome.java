@@ -22,11 +22,11 @@ sealed interface Outcome {
   /** Nothing could be read; the reason is one line that says what to do. */
   record Unreadable(String reason) implements Outcome {}
 
-  /** A stretch of the original, as {@code PlaceView} has it. */
+  /** A stretch of the original on one page, or of one without pages. */
   record Place(
       @Nullable Integer page,
-      @Nullable Integer fromLine,
-      @Nullable Integer toLine,
+      int fromLine,
+      int toLine,
       int start,
       int end) {}
 

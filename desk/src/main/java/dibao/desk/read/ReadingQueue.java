@@ -28,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class ReadingQueue {
 
   private static final Duration LEASE = Duration.ofMinutes(10);
+  private static final int NEW = 0;
+  private static final int AGAIN = 1;
 
   private final DSLContext database;
   private final TransactionTemplate transaction;
@@ -40,12 +42,28 @@ final class ReadingQueue {
     this.holder = folder.holder();
   }
 
-  /** Adds a document unless it waits already; call within a transaction. */
+  /** Adds a document that came in; call within a transaction. */
   void add(long documentId) {
+    add(documentId, NEW);
+  }
+
+  /** Adds a document that is to be read once more, behind all new ones, unless it waits already. */
+  void addAgain(long documentId) {
+    database
+        .update(DOCUMENT)
+        .set(DOCUMENT.STATE, DocumentState.QUEUED.word())
+        .set(DOCUMENT.ATTEMPTS, 0)
+        .where(DOCUMENT.ID.eq(documentId))
+        .execute();
+    add(documentId, AGAIN);
+  }
+
+  private void add(long documentId, int rank) {
     Instant now = Instant.now();
     database
         .insertInto(READING_JOB)
         .set(READING_JOB.DOCUMENT_ID, documentId)
+        .set(READING_JOB.RANK, rank)
         .set(READING_JOB.QUEUED_AT, now)
         .set(READING_JOB.DUE_AT, now)
         .onConflict(READING_JOB.DOCUMENT_ID)
@@ -63,6 +81,11 @@ final class ReadingQueue {
   /** Waits for a document to be added by this process, or for the time to pass. */
   void await(long millis) throws InterruptedException {
     arrivals.tryAcquire(millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** Ends so many waits. */
+  void wake(int waits) {
+    arrivals.release(waits);
   }
 
   /** Takes the document that has waited longest. */
@@ -87,7 +110,7 @@ final class ReadingQueue {
                     select(READING_JOB.ID)
                         .from(READING_JOB)
                         .where(free)
-                        .orderBy(READING_JOB.DUE_AT, READING_JOB.ID)
+                        .orderBy(READING_JOB.RANK, READING_JOB.DUE_AT, READING_JOB.ID)
                         .limit(1)))
             .and(free)
             .returning(READING_JOB.ID)

@@ -19,6 +19,7 @@ final class ReadingWorkers implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReadingWorkers.class);
   private static final long PAUSE_MILLIS = 1_000;
+  private static final Duration STOP = Duration.ofSeconds(20);
   private static final Duration RETRY = Duration.ofSeconds(5);
 
   private final ReadingQueue queue;
@@ -54,10 +55,10 @@ final class ReadingWorkers implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    threads.forEach(Thread::interrupt);
+    queue.wake(threads.size()); // no interrupt: it would break a connection in use
     try {
       for (Thread thread : threads) {
-        thread.join(Duration.ofSeconds(5));
+        thread.join(STOP);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

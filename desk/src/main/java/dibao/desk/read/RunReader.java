@@ -1,10 +1,12 @@
 package dibao.desk.read;
 
-import dibao.issue.Article;
-import dibao.issue.Issue;
-import dibao.issue.IssueFile;
-import dibao.issue.IssueFileException;
-import java.util.Collections;
+import dibao.reading.ReadOptions;
+import dibao.reading.Reader;
+import dibao.reading.Reading;
+import dibao.reading.bulletin.ContentsFinding;
+import dibao.reading.bulletin.ReadArticle;
+import dibao.reading.document.UnreadableException;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -12,18 +14,46 @@ import org.springframework.stereotype.Component;
 @Component
 final class RunReader {
 
+  private final Reader reader = Reader.standard();
+  private final String version = ReaderVersion.of(Reader.class);
+
   /** What a document's row says of the reader that read it; another version reads it again. */
   String version() {
-    return "1";
+    return version;
   }
 
   Outcome read(byte[] bytes, String fileName) {
     try {
-      Issue issue = IssueFile.parse(bytes);
-      List<Article> articles = issue.articles();
-      return new Outcome.Found(issue, Collections.nCopies(articles.size(), List.of()), List.of());
-    } catch (IssueFileException e) {
-      return new Outcome.Unreadable(fileName + "：" + e.getMessage());
+      return outcome(reader.read(bytes, fileName, ReadOptions.NONE), fileName);
+    } catch (UnreadableException e) {
+      return new Outcome.Unreadable(e.getMessage());
     }
+  }
+
+  private static Outcome outcome(Reading reading, String fileName) {
+    if (reading.articles().isEmpty()) {
+      return new Outcome.Unreadable(fileName + "：没有找到文章；请确认这是一期刊物，而不是别的文件");
+    }
+    List<Outcome.Doubt> doubts = new ArrayList<>();
+    reading.findings().forEach(finding -> doubts.add(doubt(finding)));
+    reading.remarks().forEach(remark -> doubts.add(new Outcome.Doubt("REMARK", remark, null)));
+    return new Outcome.Found(
+        reading.issue(), reading.articles().stream().map(RunReader::places).toList(), doubts);
+  }
+
+  private static Outcome.Doubt doubt(ContentsFinding finding) {
+    String page = finding.page() > 0 ? "第 " + finding.page() + " 页" : "";
+    return new Outcome.Doubt(
+        finding.kind().name(), finding.reason(), page + "第 " + finding.line() + " 行");
+  }
+
+  private static List<Outcome.Place> places(ReadArticle article) {
+    PlacesByPage pages = new PlacesByPage();
+    pages.add(article.places().first());
+    for (int i = 0; i < article.body().length(); i++) {
+      pages.add(article.places().at(i));
+    }
+    pages.add(article.places().last());
+    return pages.places();
   }
 }

@@ -27,7 +27,8 @@ public final class FolderLock implements AutoCloseable {
     this.holder = holder;
   }
 
-  static FolderLock take(DataFolder folder) {
+  /** Takes the lock if it is free. */
+  public static FolderLock take(DataFolder folder) {
     try {
       Files.createDirectories(folder.root());
       FileChannel channel =

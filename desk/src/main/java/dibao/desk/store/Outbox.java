@@ -59,6 +59,11 @@ public class Outbox {
     }
   }
 
+  /** Ends a wait. */
+  void wake() {
+    arrivals.release();
+  }
+
   static Object event(String type, String payload) throws ClassNotFoundException {
     if (!type.startsWith("dibao.desk.")) {
       throw new ClassNotFoundException(type + " is no event of the desk");

@@ -3,6 +3,7 @@ package dibao.desk.store;
 import static dibao.desk.store.Tables.OUTBOX;
 
 import dibao.desk.store.tables.records.OutboxRecord;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -24,6 +25,7 @@ final class OutboxDelivery implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxDelivery.class);
   private static final int BATCH = 100;
   private static final long PAUSE_MILLIS = 2_000;
+  private static final Duration STOP = Duration.ofSeconds(20);
   private static final long LONGEST_WAIT_SECONDS = 600;
 
   private final DSLContext database;
@@ -47,7 +49,12 @@ final class OutboxDelivery implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    thread.interrupt();
+    outbox.wake(); // no interrupt: it would break a connection in use
+    try {
+      thread.join(STOP);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
@@ -89,7 +96,11 @@ final class OutboxDelivery implements SmartLifecycle {
             .orderBy(OUTBOX.ID)
             .limit(BATCH)
             .fetch();
-    due.forEach(this::deliver);
+    for (OutboxRecord row : due) {
+      if (running) {
+        deliver(row);
+      }
+    }
     return due.size();
   }
 

@@ -1,0 +1,64 @@
+package dibao.desk;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says on standard error, in one line, what was wrong with a command. */
+final class Complaints {
+
+  private Complaints() {}
+
+  static int aboutUsage(ParameterException fault, String[] arguments) {
+    CommandLine command = fault.getCommandLine();
+    PrintWriter error = command.getErr();
+    error.println("dibao: " + wording(fault));
+    if (fault instanceof UnmatchedArgumentException unmatched) {
+      suggestions(unmatched, error);
+    }
+    error.println(Dibao.text("complaint.help", command.getCommandSpec().qualifiedName()));
+    return Dibao.REFUSED;
+  }
+
+  private static String wording(ParameterException fault) {
+    return switch (fault) {
+      case UnmatchedArgumentException unmatched when unmatched.isUnknownOption() ->
+          Dibao.text("complaint.option", unmatched.getUnmatched().getFirst());
+      case UnmatchedArgumentException unmatched
+          when fault.getCommandLine().getParent() == null ->
+          Dibao.text("complaint.no-command", unmatched.getUnmatched().getFirst());
+      case UnmatchedArgumentException unmatched ->
+          Dibao.text("complaint.argument", unmatched.getUnmatched().getFirst());
+      case MissingParameterException missing ->
+          Dibao.text(
+              "complaint.missing",
+              String.join(
+                  " ",
+                  missing.getMissing().stream()
+                      .map(ArgSpec::paramLabel)
+                      .toList()));
+      default -> fault.getMessage();
+    };
+  }
+
+  private static void suggestions(UnmatchedArgumentException fault, PrintWriter error) {
+    List<String> near = fault.getSuggestions();
+    if (!near.isEmpty()) {
+      error.println(Dibao.text("complaint.near", String.join(Dibao.text("complaint.or"), near)));
+    }
+  }
+
+  static int aboutExecution(Exception fault, CommandLine command, ParseResult parsed)
+      throws Exception {
+    if (fault instanceof ComplaintException) {
+      command.getErr().println("dibao: " + fault.getMessage());
+      return Dibao.REFUSED;
+    }
+    throw fault;
+  }
+}

@@ -1,0 +1,89 @@
+package dibao.desk;
+
+import dibao.desk.gather.RefusedException;
+import dibao.desk.gather.TakeIn;
+import dibao.desk.gather.Taken;
+import dibao.desk.read.DocumentState;
+import dibao.desk.read.Documents;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Takes files in and waits until all have been read. */
+final class ImportFiles {
+
+  private static final long LOOK_MILLIS = 100;
+
+  private final Progress progress;
+  private final Set<Long> open = new HashSet<>();
+  private int all;
+  private int taken;
+  private int read;
+  private int failed;
+
+  ImportFiles(Progress progress) {
+    this.progress = progress;
+  }
+
+  void run(List<Path> files, List<String> settings) throws InterruptedException {
+    all = files.size();
+    try (ConfigurableApplicationContext parts =
+        new SpringApplicationBuilder(ImportParts.class)
+            .web(WebApplicationType.NONE)
+            .run(settings.toArray(String[]::new))) {
+      TakeIn takeIn = parts.getBean(TakeIn.class);
+      Documents documents = parts.getBean(Documents.class);
+      for (Path file : files) {
+        take(file, takeIn);
+        look(documents, false);
+      }
+      for (look(documents, true); !open.isEmpty(); look(documents, true)) {
+        Thread.sleep(LOOK_MILLIS);
+      }
+    }
+    progress.say(Dibao.text("import.done", taken, read - failed, failed));
+  }
+
+  private void take(Path file, TakeIn takeIn) {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      Taken kept = takeIn.take(bytes, file.getFileName().toString());
+      progress.taken(file.toString(), kept.sha256(), kept.fresh());
+      open.add(kept.snapshotId());
+      taken++;
+    } catch (RefusedException e) {
+      leaveOut(e.getMessage());
+    } catch (IOException e) {
+      leaveOut(Dibao.text("file.unreadable", file, e.getMessage()));
+    }
+  }
+
+  private void leaveOut(String reason) {
+    all--;
+    progress.complain(reason);
+  }
+
+  private long looked = System.nanoTime();
+
+  /** Sees which of ours have been read. */
+  private void look(Documents documents, boolean now) {
+    if (now || System.nanoTime() - looked > LOOK_MILLIS * 1_000_000) {
+      looked = System.nanoTime();
+      for (Documents.Finished document : documents.finished(List.copyOf(open))) {
+        open.remove(document.snapshotId());
+        read++;
+        if (document.state() == DocumentState.FAILED) {
+          failed++;
+          progress.complain(document.reason());
+        }
+      }
+    }
+    progress.at(taken, taken - open.size(), all);
+  }
+}
