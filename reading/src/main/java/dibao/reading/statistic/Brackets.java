@@ -20,6 +20,7 @@ final class Brackets {
   private static boolean isName(Script script, Span aside) {
     return aside.length() <= LONGEST_NAME + 2
         && script.amounts(aside.start(), aside.end()).isEmpty()
-        && script.whens(aside.start(), aside.end()).isEmpty();
+        && script.whens(aside.start(), aside.end()).isEmpty()
+        && "不含除扣包".indexOf(script.text().charAt(aside.start() + 1)) < 0;
   }
 }

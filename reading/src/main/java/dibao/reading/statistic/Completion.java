@@ -5,6 +5,8 @@ package dibao.reading.statistic;
  */
 final class Completion {
 
+  private static final int REMEMBERED = 30;
+
   private final Context context;
   private final Frame frame;
   private final Indicators indicators = new Indicators();
@@ -28,14 +30,35 @@ final class Completion {
       return context.heard;
     }
     boolean goesOn = context.inSentence || context.isPart() || about.isEmpty();
-    return goesOn || context.main == null ? context.indicatorBefore() : context.main.indicator();
+    if (goesOn && !isPerHead(context.indicatorBefore()) || context.main == null) {
+      return context.indicatorBefore();
+    }
+    return context.main.indicator();
+  }
+
+  /** 每公顷产量 lends its head to nothing else. */
+  private static boolean isPerHead(String indicator) {
+    return indicator.startsWith("每") || indicator.startsWith("人均") || indicator.startsWith("户均");
+  }
+
+  /** The longer name that the article has used before: 居民消费价格（CPI） for CPI. */
+  private String known(String about) {
+    for (int i = context.all.size() - 1; i >= Math.max(0, context.all.size() - REMEMBERED); i--) {
+      String other = context.all.get(i).indicator();
+      boolean longer = other.length() > about.length() && other.length() <= about.length() + 12;
+      if (longer && (other.endsWith("（" + about + "）") || other.startsWith(about + "（"))) {
+        return other;
+      }
+    }
+    return about;
   }
 
   /** A part takes the measure of what it is part of only if it is counted alike. */
   private String whole(String about) {
     boolean parallel =
         context.inSentence && indicators.isParallel(about, context.indicatorOfWhole());
-    boolean near = context.isPart() || parallel;
+    boolean listed = context.inSentence && frame.values().size() > 1;
+    boolean near = context.isPart() || parallel || listed;
     Amount amount = frame.first();
     boolean counted = amount.is(Amount.Sort.COUNT) && !Verb.isChange(frame.verb());
     boolean alike = !counted || amount.unit().equals(context.unit) || context.unit.isEmpty();
@@ -43,7 +66,7 @@ final class Completion {
   }
 
   String complete(String about, String before) {
-    String subject = about + Tails.noun(frame);
+    String subject = known(about) + Tails.noun(frame);
     if (frame.isShare()) {
       return share(subject, before);
     }
@@ -51,7 +74,13 @@ final class Completion {
     if (ofWhole && !before.equals(context.whole.indicator())) {
       return Indicators.withoutShare(before) + "占" + Indicators.withoutShare(context.whole.indicator()) + "比重";
     }
-    return indicators.complete(subject, before, whole(subject)) + frame.predicate();
+    return indicators.complete(subject, before, whole(subject)) + frame.predicate() + lead();
+  }
+
+  /** 提前34天 is told of the lead, not of what was reached. */
+  private String lead() {
+    boolean ahead = frame.first().unit().equals("天") && Verb.isChange(frame.verb());
+    return ahead && frame.early() ? "提前天数" : "";
   }
 
   private String share(String subject, String before) {

@@ -12,7 +12,7 @@ final class Context {
   private static final int LEAD_PARAGRAPHS = 3;
 
   /** The article's own area, for which it speaks where it names none. */
-  final @Nullable String home;
+  @Nullable String home;
 
   @Nullable Period period;
   @Nullable String area;
@@ -43,9 +43,22 @@ final class Context {
   /** The company whose figures the paragraph tells; empty if none. */
   String entity = "";
 
+  /** Whether the sentence has named a time. */
+  boolean timed;
+
+  /** The last topic that was counted. */
+  @Nullable Topic level;
+
+  /** All topics of the article, the last at the end. */
+  final List<Topic> all = new ArrayList<>();
+
+  /** The places of a clause that stated nothing, for values that follow it. */
+  List<String> places = List.of();
+
   private @Nullable Period sentencePeriod;
   private @Nullable Period lead;
   private int paragraphs;
+  private boolean told;
 
   Context(@Nullable String home) {
     this.home = home;
@@ -67,6 +80,8 @@ final class Context {
   /** A new sentence keeps the subject only for 其中. */
   void beginSentence(boolean among) {
     status = null;
+    timed = false;
+    places = List.of();
     heard = "";
     endPart();
     inSentence = false;
@@ -79,8 +94,13 @@ final class Context {
     }
   }
 
+  /** What 其中 parts is what was counted last, not a rate of it. */
   void part() {
-    whole = topics.isEmpty() ? whole : topics.getLast();
+    if (topics.isEmpty()) {
+      return;
+    }
+    boolean rate = Readings.isRate(Indicators.withoutShare(topics.getLast().indicator()));
+    whole = rate && level != null ? level : topics.getLast();
   }
 
   void turn() {
@@ -95,18 +115,24 @@ final class Context {
   }
 
   void hold(@Nullable Period stated) {
-    if (!inSentence) {
+    if (!inSentence || sentencePeriod == null) {
       sentencePeriod = stated;
     }
+    timed = true;
     period = stated;
     if (paragraphs == 1 && lead == null) {
       lead = stated;
     }
   }
 
+  boolean told() {
+    return told;
+  }
+
   /** A statement was made: in the first paragraphs, its period is the article's. */
   void told(@Nullable Period stated) {
     inSentence = true;
+    told = true;
     if (lead == null && paragraphs <= LEAD_PARAGRAPHS) {
       lead = stated;
     }

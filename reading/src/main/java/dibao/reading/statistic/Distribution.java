@@ -35,11 +35,15 @@ final class Distribution {
       return byBase();
     }
     if (areas.size() == number) {
-      return byArea();
+      return byArea(areas);
     }
     List<String> subjects = lists.part(frame.about(), number);
     if (!subjects.isEmpty()) {
       return bySubject(subjects);
+    }
+    List<String> places = placesBefore(number);
+    if (frame.about().isEmpty() && !places.isEmpty() || completion.isBare() && !places.isEmpty()) {
+      return byArea(places);
     }
     List<String> heard = lists.part(context.whole == null ? "" : context.whole.indicator(), number);
     if (!heard.isEmpty() && completion.isBare()) {
@@ -87,7 +91,17 @@ final class Distribution {
     return claims;
   }
 
-  private List<Claim> byArea() {
+  /** «仅海口、南宁上涨，涨幅分别为3%和1.6%», «在沪、深的家数居前，分别为…». */
+  private List<String> placesBefore(int number) {
+    if (context.places.size() == number) {
+      return context.places;
+    }
+    String area = context.topics.size() == 1 ? context.topics.getFirst().area() : null;
+    List<String> parts = area == null ? List.of() : List.of(area.split("、"));
+    return parts.size() == number ? parts : List.of();
+  }
+
+  private List<Claim> byArea(List<String> areas) {
     List<Claim> claims = new ArrayList<>();
     String indicator = completion.complete(frame.about());
     for (int i = 0; i < areas.size(); i++) {

@@ -49,6 +49,11 @@ record Frame(
     return values.getFirst().amount();
   }
 
+  /** Whether it tells of something 提前. */
+  boolean early() {
+    return values.getFirst().verb() != null && values.getFirst().verb().early();
+  }
+
   boolean isShare() {
     return whole != null;
   }

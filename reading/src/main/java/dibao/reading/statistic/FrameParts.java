@@ -50,17 +50,18 @@ final class FrameParts {
   Frame read(int tailEnd) {
     Brackets.take(script, strip, clause);
     Manners.take(text, strip);
+    takePer();
     takePredicate();
     takeWords();
     takeTimeOfValue();
     takeVerb();
+    takeOrigin();
     takeComparisons();
     takeRank();
     takeWhole();
-    takeOrigin();
     takeTimes();
     List<Where> places = new PlaceTaking(script, strip).take();
-    String about = Trim.standard().trim(strip.rest());
+    String about = About.of(strip.rest());
     Span aboutSpan = about.isEmpty() ? new Span(strip.start(), strip.start()) : strip.restSpan();
     String tail = tail(values.getLast().amount().end(), tailEnd);
     return new Frame(
@@ -94,6 +95,16 @@ final class FrameParts {
     return all;
   }
 
+  /** 为每公斤, 分别下调每吨: what one of the value is for. */
+  private void takePer() {
+    for (int at = strip.end() - 1; at >= Math.max(strip.start(), strip.end() - 5); at--) {
+      if (text.charAt(at) == '每') {
+        strip.take(at, strip.end());
+        return;
+      }
+    }
+  }
+
   private void takeWords() {
     int at = strip.start();
     while (at < strip.end()) {
@@ -109,7 +120,10 @@ final class FrameParts {
   private boolean accept(Words.Hit hit) {
     switch (hit.role()) {
       case BASIS -> comparisons.add(new Comparison(hit.start(), hit.end(), hit.value(), "", null));
-      case EACH -> each = true;
+      case EACH -> {
+        each = true;
+        ranked = text.charAt(hit.end() - 1) == '列';
+      }
       case FORECAST -> status = ObservationStatus.FORECAST;
       case TARGET -> {
         if (isName(hit)) {
@@ -153,7 +167,7 @@ final class FrameParts {
     verb = new Verbs(words, text).before(strip, value);
     int start = value;
     if (verb != null) {
-      strip.take(verb.start(), verb.end());
+      strip.take(verb.start(), value);
       start = verb.start();
     }
     takeFuture(strip.openEnd(start));
@@ -193,7 +207,8 @@ final class FrameParts {
     }
     boolean change = verb != null && (verb.isChange() || verb.role() == Role.NEWLY);
     comparisons.addAll(finder.take(strip, verb == null ? value : verb.start(), change));
-    if (verb == null || verb.reaches()) {
+    boolean points = values.getFirst().amount().is(Amount.Sort.POINTS);
+    if (verb == null || verb.reaches() || verb.isRate() && points) {
       new BaseBehindVerb(words, text, finder).take(strip, value).ifPresent(this::compareBehind);
     }
   }
@@ -210,7 +225,7 @@ final class FrameParts {
       return;
     }
     char first = text.charAt(amount.start());
-    ranked = "居列排位".indexOf(first) >= 0;
+    ranked |= "居列排位".indexOf(first) >= 0;
     for (int at = strip.openEnd(); at > strip.start(); at--) {
       Words.Hit hit = words.rankBefore(text, strip.start(), at);
       if (hit != null && !strip.isTaken(at - 1)) {
@@ -223,34 +238,45 @@ final class FrameParts {
 
   private void takeWhole() {
     Amount amount = values.getFirst().amount();
+    int end = strip.openEnd();
+    if (amount.is(Amount.Sort.COUNT) && end > strip.start() && text.charAt(end - 1) == '占') {
+      strip.take(end - 1, strip.end());
+    }
     if (amount.is(Amount.Sort.TIMES) && !Verb.isChange(verb)) {
       Comparison base = Wholes.takeMultiplied(script, strip, value, verb);
       if (base != null) {
         comparisons.add(base);
       }
     } else if (amount.is(Amount.Sort.PERCENT) && !Verb.isChange(verb) && !Verb.isRate(verb)) {
-      whole = Wholes.take(text, strip);
+      whole = hedgeShares(amount) ? "" : Wholes.take(text, strip);
     }
+  }
+
+  /** 约占三分之二. */
+  private boolean hedgeShares(Amount amount) {
+    return text.subSequence(amount.start(), amount.number()).contains("占");
   }
 
   /** 由, 从 before the value, or before the time that stands before it. */
   private void takeOrigin() {
     int at = Math.max(lastOf('由'), lastOf('从'));
-    if (at >= 0 && isOrigin(at)) {
-      origin = true;
-      strip.take(at, at + 1);
+    if (at < 0) {
+      return;
     }
-  }
-
-  private boolean isOrigin(int at) {
     int behind = at + 1;
     for (When when : script.whens(behind, strip.end())) {
       if (when.start() == behind) {
+        times.add(when);
         behind = when.end();
         break;
       }
     }
-    return strip.rest(behind, strip.end()).replace("的", "").replace("期", "").length() <= 1;
+    if (strip.rest(behind, strip.end()).replace("的", "").replace("期", "").length() <= 1) {
+      origin = true;
+      strip.take(at, strip.end());
+    } else if (behind > at + 1) {
+      times.removeLast();
+    }
   }
 
   private int lastOf(char letter) {
@@ -265,13 +291,18 @@ final class FrameParts {
   /** A season in a name, such as 春节档票房, stays in the name. */
   private void takeTimes() {
     for (When when : script.whens(strip.start(), strip.end())) {
-      if (!strip.isTaken(when.start()) || isAsideOfTime(when)) {
+      if ((!strip.isTaken(when.start()) || isAsideOfTime(when)) && !isOfPrices(when)) {
         times.add(when);
         if (!when.isOccasion() || text.charAt(when.end() - 1) != '档') {
           take(when);
         }
       }
     }
+  }
+
+  /** 按上年价格计算 tells how, not when. */
+  private boolean isOfPrices(When when) {
+    return strip.isAt("价", when.end()) || strip.isAt("不变价", when.end());
   }
 
   /** With 在 before it and 期间 behind. */
@@ -287,6 +318,11 @@ final class FrameParts {
     strip.take(in ? start - 1 : start, end);
   }
 
+  /** 较上年同期的478亿美元. */
+  private boolean isBase(When when) {
+    return when.start() > strip.start() && "比较".indexOf(text.charAt(when.start() - 1)) >= 0;
+  }
+
   /** 提高到2021年的, 上升到如今的: the time stands between verb and value. */
   private void takeTimeOfValue() {
     int end = strip.openEnd(value);
@@ -297,6 +333,12 @@ final class FrameParts {
     }
     for (When when : script.whens(strip.start(), end)) {
       boolean ends = when.end() == end - 1;
+      if (ends && isBase(when)) {
+        origin = true;
+        times.add(when);
+        strip.take(when.start() - 1, end);
+        return;
+      }
       if (ends
           && when.start() > strip.start()
           && new Verbs(words, text)

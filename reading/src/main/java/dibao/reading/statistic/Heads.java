@@ -20,6 +20,7 @@ final class Heads {
 
   private final Prefixes<String> heads;
   private final Set<String> things = new HashSet<>();
+  private final Set<String> selves = new HashSet<>();
 
   private Heads(WordList list) {
     Map<String, String> words = new HashMap<>();
@@ -27,6 +28,8 @@ final class Heads {
       words.put(line.word(), line.word());
       if (line.field(0).equals("thing")) {
         things.add(line.word());
+      } else if (line.field(0).equals("self")) {
+        selves.add(line.word());
       }
     }
     heads = Prefixes.backwards(words);
@@ -58,6 +61,8 @@ final class Heads {
     String head = head(indicator);
     return !head.isEmpty()
         && !things.contains(head)
+        && !selves.contains(indicator)
+        && !selves.contains(head)
         && QUALIFIERS.contains(indicator.substring(0, indicator.length() - head.length()));
   }
 }

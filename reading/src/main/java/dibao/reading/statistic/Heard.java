@@ -17,7 +17,8 @@ final class Heard {
     int limit = Math.min(clause.end(), clause.start() + LONGEST_SUBJECT);
     String words = text.subSequence(clause.start(), limit).toString();
     int quoted = Math.max(words.indexOf('》'), words.indexOf('”'));
-    if (quoted > 0) {
+    int opened = Math.max(words.indexOf('《'), words.indexOf('“'));
+    if (quoted > 0 && opened <= 6) {
       return Trim.standard().trim(words.substring(0, quoted + 1));
     }
     int end = -1;

@@ -1,5 +1,7 @@
 package dibao.reading.statistic;
 
+import dibao.reading.lexicon.Kind;
+import dibao.reading.lexicon.Lexicon;
 import dibao.reading.name.Attribution;
 import dibao.reading.text.ArticleText;
 import java.util.List;
@@ -13,34 +15,53 @@ final class Home {
   static @Nullable String of(
       ArticleText article, Script script, List<Attribution> attributions, int body) {
     for (Where where : script.wheres(0, body)) {
-      if (!where.local()) {
+      if (!where.local() && !isBasin(where)) {
         return where.area();
       }
     }
-    if (isNational(article.source())) {
-      return "中国";
-    }
+    String speaker = article.source() == null ? null : areaOf(article.source());
     for (Attribution attribution : attributions) {
-      if (isNational(attribution.source().of(script.text()).toString())) {
-        return "中国";
-      }
+      String source = attribution.source().of(script.text()).toString();
+      speaker = speaker == null ? areaOf(source) : speaker;
     }
-    String text = script.text().toString();
-    if (text.contains("全国") || text.contains("我国")) {
-      return "中国";
+    return speaker == null && speaksLocally(script) ? firstArea(script) : speaker;
+  }
+
+  /** 全市, 我省: the article speaks for some place that it names. */
+  private static boolean speaksLocally(Script script) {
+    return script.wheres().stream().anyMatch(Where::local);
+  }
+
+  private static @Nullable String firstArea(Script script) {
+    for (Where where : script.wheres()) {
+      if (where.settles() && !where.wide()) {
+        return where.area();
+      }
     }
     return null;
   }
 
-  private static boolean isNational(@Nullable String source) {
-    return source != null && isNationalName(source);
+  private static boolean isBasin(Where where) {
+    return where.area().endsWith("流域") || where.area().equals("港澳台");
   }
 
-  private static boolean isNationalName(String source) {
+  /** The area whose organ speaks: 天津市统计局, 国家统计局; null if its name tells none. */
+  private static @Nullable String areaOf(String organ) {
+    if (isNational(organ)) {
+      return "中国";
+    }
+    Lexicon.Word area = Lexicon.standard().mark(organ).at(0, Kind.AREA);
+    return area == null ? null : area.value();
+  }
+
+  private static boolean isNational(String source) {
     return source.startsWith("国家")
         || source.startsWith("中国")
+        || source.startsWith("全国")
+        || source.startsWith("央行")
         || source.endsWith("部")
         || source.contains("总署")
+        || source.contains("总局")
         || source.contains("人民银行");
   }
 }

@@ -19,6 +19,7 @@ final class Indicators {
 
   private static final int LONGEST_BORROWED = 16;
   private static final int LONGEST_SHARED = 10;
+  private static final int LONGEST_NAME = 8;
 
   /** Words that make a mean or a rate of the indicator before. */
   private static final Set<String> OF_RATE =
@@ -41,8 +42,8 @@ final class Indicators {
   }
 
   private String completed(String about, String before, String whole) {
-    if (OF_RATE.contains(about)) {
-      return about + before;
+    if (OF_RATE.contains(about) || isEffect(about)) {
+      return isEffect(about) ? before + about : about + before;
     }
     if (OF_INDICATOR.contains(about)) {
       return ofIndicator(about, before);
@@ -53,7 +54,12 @@ final class Indicators {
     if (whole.isEmpty()) {
       return about;
     }
-    return heads.head(about).isEmpty() ? withHead(about, whole) : withMiddle(about, whole);
+    return heads.head(about).isEmpty() ? withHead(about, whole) : about;
+  }
+
+  /** 影响CPI上涨: what the subject before does to another. */
+  private static boolean isEffect(String about) {
+    return about.startsWith("影响") || about.startsWith("拉动") || about.startsWith("带动") || about.startsWith("推动");
   }
 
   /** A share is still of the thing. */
@@ -95,15 +101,8 @@ final class Indicators {
       return about + before;
     }
     int head = before.length() - heads.head(before).length();
-    int from = Math.min(about.length(), head == 0 ? before.length() : head);
+    int from = Math.min(about.length(), head);
     return about + before.substring(Math.max(from, Math.min(head, before.length() - LONGEST_SHARED)));
-  }
-
-  /** 纯电动零售 after 新能源乘用车零售 is 纯电动乘用车零售. */
-  private String withMiddle(String about, String before) {
-    String head = heads.head(about);
-    boolean alike = before.endsWith(head) && about.length() <= 5 && before.length() - about.length() >= 3;
-    return alike ? withHead(about.substring(0, about.length() - head.length()), before) : about;
   }
 
   /** Where in the indicator before a word ends as this one does. */

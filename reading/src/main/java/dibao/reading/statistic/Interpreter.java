@@ -81,17 +81,17 @@ final class Interpreter {
 
   /** A clause without values leaves its time, its place, its whole (…中) and its status. */
   private void hear(Clause clause) {
-    boolean says = false;
+    int said = clause.start();
     for (int at = clause.start(); at < clause.end(); at++) {
       Words.Hit hit = words.at(text, at, clause.end());
       if (hit != null) {
-        says |= hit.role() == Role.SAY;
+        said = hit.role() == Role.SAY ? hit.end() : said;
         hearWord(hit);
         at = hit.end() - 1;
       }
     }
-    if (!says) {
-      hearTime(clause);
+    hearTime(said, clause.end());
+    if (said == clause.start()) {
       hearPlace(clause);
       hearWhole(clause);
       context.heard = Heard.subject(text, clause);
@@ -117,11 +117,16 @@ final class Interpreter {
     }
   }
 
-  private void hearTime(Clause clause) {
-    for (When when : script.whens(clause.start(), clause.end())) {
-      if (!when.compared()) {
-        context.hold(period(when, context.status != null));
-      }
+  /** An occasion in the clause tells more than 今年 beside it. */
+  private void hearTime(int from, int to) {
+    When told = null;
+    for (When when : script.whens(from, to)) {
+      boolean better = told == null || !told.isOccasion() || when.isOccasion();
+      told = !when.compared() && better ? when : told;
+    }
+    boolean because = to - from > 4 && text.charAt(from) == '在' && text.charAt(to - 1) == '下';
+    if (told != null && !because) {
+      context.hold(period(told, context.status != null));
     }
   }
 
@@ -131,6 +136,7 @@ final class Interpreter {
     if (places.size() == 1 && clause.end() - clause.start() <= 12) {
       context.area = area(places.getFirst());
     }
+    context.places = places.stream().map(Where::area).toList();
   }
 
   private void hearWhole(Clause clause) {
@@ -169,7 +175,7 @@ final class Interpreter {
 
   private @Nullable Period period(Frame frame) {
     if (frame.times().isEmpty()) {
-      return frame.origin() ? null : context.period;
+      return frame.origin() || isUntimedPlan(frame) ? null : carried(frame);
     }
     When last = frame.times().getLast();
     for (When when : frame.times()) {
@@ -178,7 +184,24 @@ final class Interpreter {
     return period(last, frame.status() != null || context.status != null);
   }
 
+  private boolean isWholeYear(When when) {
+    return text.subSequence(when.start(), when.end()).equals("全年");
+  }
+
+  private @Nullable Period carried(Frame frame) {
+    boolean end = frame.about().startsWith("期末") || frame.about().startsWith("报告期末");
+    return end && context.period != null ? Period.at(context.period.last()) : context.period;
+  }
+
+  /** A plan or forecast in a sentence without a time is for no known one. */
+  private boolean isUntimedPlan(Frame frame) {
+    return !context.timed && (frame.status() != null || context.status != null);
+  }
+
   private @Nullable Period period(When when, boolean ahead) {
+    if (context.period != null && isWholeYear(when)) {
+      return Times.wholeYear(context.period);
+    }
     Period stated = when.resolved(context.period, date);
     Period known = context.period;
     if (when.kind() != TimeMention.Kind.THIS_YEAR || stated == null) {
@@ -227,6 +250,15 @@ final class Interpreter {
     return where.local() ? context.home : where.area();
   }
 
+  /** An article without an area of its own speaks for the first that it names. */
+  private void settle(Frame frame) {
+    Where first = frame.places().getFirst();
+    boolean settles = context.home == null && !context.told() && frame.places().size() == 1;
+    if (settles && first.settles()) {
+      context.home = first.area();
+    }
+  }
+
   private void remember(
       Frame frame, List<Claim> claims, @Nullable Period period, @Nullable String basis) {
     context.topics = claims.stream().map(Claim::topic).toList();
@@ -242,7 +274,9 @@ final class Interpreter {
     if (frame.values().getFirst().amount().is(Amount.Sort.COUNT) && !Verb.isChange(frame.verb())) {
       context.levels.addAll(context.topics);
       context.unit = frame.first().unit();
+      context.level = context.topics.getLast();
     }
+    context.all.addAll(context.topics);
     context.main = context.main == null ? context.topics.getFirst() : context.main;
     boolean governs = !frame.first().is(Amount.Sort.POINTS) && !frame.comparisons().isEmpty();
     if (governs && basis != null) {
@@ -250,7 +284,9 @@ final class Interpreter {
     }
     if (!frame.places().isEmpty()) {
       context.area = claims.getFirst().topic().area();
+      settle(frame);
     }
+    context.places = List.of();
     context.told(context.period);
   }
 }

@@ -167,6 +167,8 @@ final class TableReader {
       stub = stub.startsWith(lead) ? stub.substring(lead.length()) : stub;
     }
     int mark = stub.indexOf('、');
+    int bracket = stub.indexOf('（');
+    stub = bracket > 1 ? stub.substring(0, bracket) : stub;
     return mark > 0 && mark <= 2 && "一二三四五六七八九十0123456789".indexOf(stub.charAt(0)) >= 0
         ? stub.substring(mark + 1)
         : stub;

@@ -6,9 +6,14 @@ import org.jspecify.annotations.Nullable;
  * What stands right before a value and tells how to take it.
  *
  * @param start where it begins, with all that was joined to it (增长达, 降幅为)
+ * @param early whether it is 提前
  * @param turned whether 转为 or 至 before it makes it the later one of two changes
  */
-record Verb(Role role, int start, int end, boolean turned) {
+record Verb(Role role, int start, int end, boolean turned, boolean early) {
+
+  Verb(Role role, int start, int end, boolean turned) {
+    this(role, start, end, turned, false);
+  }
 
   boolean isChange() {
     return role == Role.RISE || role == Role.FALL;
@@ -39,6 +44,6 @@ record Verb(Role role, int start, int end, boolean turned) {
   }
 
   Verb turnedFrom(int start) {
-    return new Verb(role, start, end, true);
+    return new Verb(role, start, end, true, early);
   }
 }

@@ -18,7 +18,10 @@ final class Verbs {
 
   /** The verb that ends where the value begins, or null. */
   @Nullable Verb before(Strip strip, int value) {
-    int end = behindParticles(strip, strip.openEnd(value));
+    int end = strip.openEnd(value);
+    if (words.verbBefore(text, strip.start(), end) == null) {
+      end = behindParticles(strip, end);
+    }
     Verb toLevel = levelAfterChange(strip, end);
     if (toLevel != null) {
       return toLevel;
@@ -46,7 +49,8 @@ final class Verbs {
   /** Joins 达 in 增长达 and 为 in 降幅为 to what is before them. */
   private Verb joined(Strip strip, Words.Hit hit) {
     if (hit.role() != Role.REACH) {
-      return new Verb(hit.role(), hit.start(), hit.end(), hit.role() == Role.BECOME);
+      boolean early = text.subSequence(hit.start(), hit.end()).toString().equals("提前");
+      return new Verb(hit.role(), hit.start(), hit.end(), hit.role() == Role.BECOME, early);
     }
     int end = behindParticles(strip, strip.openEnd(hit.start()));
     Words.Hit before = words.verbBefore(text, strip.start(), end);

@@ -6,8 +6,10 @@ import dibao.reading.place.AreaMention;
  * A place in the text, by its short name.
  *
  * @param local whether it is a word such as 全省, which points at the speaker's own area
+ * @param wide whether it is the world or the whole country
+ * @param settles whether an article can be about it: a country, province, city or district
  */
-record Where(int start, int end, String area, boolean local, boolean wide) {
+record Where(int start, int end, String area, boolean local, boolean wide, boolean settles) {
 
   static Where of(AreaMention mention) {
     return new Where(
@@ -15,6 +17,14 @@ record Where(int start, int end, String area, boolean local, boolean wide) {
         mention.span().end(),
         mention.shortName(),
         mention.kind() == AreaMention.Kind.DEICTIC,
-        mention.kind() == AreaMention.Kind.WORLD || mention.shortName().equals("中国"));
+        mention.kind() == AreaMention.Kind.WORLD || mention.shortName().equals("中国"),
+        settles(mention.kind()));
+  }
+
+  private static boolean settles(AreaMention.Kind kind) {
+    return switch (kind) {
+      case COUNTRY, PROVINCE, CITY, DISTRICT -> true;
+      case WORLD, REGION, DEICTIC -> false;
+    };
   }
 }

@@ -1,0 +1,51 @@
+package dibao.reading.statistic;
+
+/** Makes the words that are left of a frame into the name of what is measured. */
+final class About {
+
+  private static final String[] SCOPE_ENDS = {"中", "内", "里", "范围", "上"};
+  private static final String[] EMPTY_VERBS = {"累计实现", "共实现", "实现", "累计完成", "共完成", "总共"};
+
+  private About() {}
+
+  static String of(String rest) {
+    String about = Trim.standard().trim(rest);
+    about = Trim.standard().trim(behindObjectMark(about));
+    about = Trim.standard().trim(withoutVerbs(about));
+    return isScope(about) || isRun(about) ? "" : about;
+  }
+
+  /** 央行将基准利率上调: what stands behind 将 is changed. */
+  private static String behindObjectMark(String about) {
+    int at = Math.max(about.lastIndexOf('将'), about.lastIndexOf('把'));
+    return at >= 0 && about.length() - at > 2 ? about.substring(at + 1) : about;
+  }
+
+  private static String withoutVerbs(String about) {
+    for (String verb : EMPTY_VERBS) {
+      int at = about.indexOf(verb);
+      if (at > 0 && at + verb.length() < about.length()) {
+        return about.substring(0, at) + about.substring(at + verb.length());
+      }
+    }
+    return about;
+  }
+
+  /** 在主要国家中 only says among which. */
+  private static boolean isScope(String about) {
+    if (!about.startsWith("在")) {
+      return false;
+    }
+    for (String end : SCOPE_ENDS) {
+      if (about.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 连续11年. */
+  private static boolean isRun(String about) {
+    return about.startsWith("连续") && about.length() <= 9;
+  }
+}
