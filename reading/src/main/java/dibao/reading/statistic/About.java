@@ -3,8 +3,8 @@ package dibao.reading.statistic;
 /** Makes the words that are left of a frame into the name of what is measured. */
 final class About {
 
-  private static final String[] SCOPE_ENDS = {"中", "内", "里", "范围", "上"};
-  private static final String[] EMPTY_VERBS = {"累计实现", "共实现", "实现", "累计完成", "共完成", "总共"};
+  private static final String[] SCOPE_ENDS = {"中", "内", "里", "围", "上"};
+  private static final String[] EMPTY_VERBS = {"累计实现", "共实现", "实现", "累计完成", "共完成", "总共", "已累计", "已"};
 
   private About() {}
 
@@ -12,13 +12,22 @@ final class About {
     String about = Trim.standard().trim(rest);
     about = Trim.standard().trim(behindObjectMark(about));
     about = Trim.standard().trim(withoutVerbs(about));
-    return isScope(about) || isRun(about) ? "" : about;
+    if (isScope(about)) {
+      String inner = about.substring(1, about.length() - 1);
+      return Heads.standard().head(inner).isEmpty() ? "" : inner;
+    }
+    return isRun(about) ? "" : withoutMeans(about);
   }
 
   /** 央行将基准利率上调: what stands behind 将 is changed. */
   private static String behindObjectMark(String about) {
     int at = Math.max(about.lastIndexOf('将'), about.lastIndexOf('把'));
     return at >= 0 && about.length() - at > 2 ? about.substring(at + 1) : about;
+  }
+
+  /** 《山海》以 N 居首. */
+  private static String withoutMeans(String about) {
+    return about.endsWith("以") ? about.substring(0, about.length() - 1) : about;
   }
 
   private static String withoutVerbs(String about) {

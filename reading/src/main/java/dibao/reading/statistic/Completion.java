@@ -26,14 +26,29 @@ final class Completion {
 
   /** In a new sentence a bare measure is that of the paragraph's subject. */
   private String before(String about) {
+    if (about.isEmpty()) {
+      return unnamed();
+    }
     if (!context.heard.isEmpty() && !context.inSentence) {
       return context.heard;
     }
-    boolean goesOn = context.inSentence || context.isPart() || about.isEmpty();
+    boolean goesOn = context.inSentence || context.isPart();
     if (goesOn && !isPerHead(context.indicatorBefore()) || context.main == null) {
       return context.indicatorBefore();
     }
-    return context.main.indicator();
+    boolean elsewhere = !frame.places().isEmpty() && !context.isPart();
+    return elsewhere ? "" : context.main.indicator();
+  }
+
+  /** What a value without a name is of: a level or its growth is never of the share before it. */
+  private String unnamed() {
+    String before = context.indicatorBefore();
+    if (Verb.reaches(frame.verb()) && !Heads.standard().head(context.heard).isEmpty()) {
+      return context.heard;
+    }
+    boolean counted = frame.first().is(Amount.Sort.COUNT) || frame.first().is(Amount.Sort.PERCENT) && Verb.isChange(frame.verb());
+    boolean share = before.endsWith("比重") || before.endsWith("占比");
+    return counted && share && context.level != null ? context.level.indicator() : before;
   }
 
   /** 每公顷产量 lends its head to nothing else. */
@@ -58,9 +73,10 @@ final class Completion {
     boolean parallel =
         context.inSentence && indicators.isParallel(about, context.indicatorOfWhole());
     boolean listed = context.inSentence && frame.values().size() > 1;
-    boolean near = context.isPart() || parallel || listed;
     Amount amount = frame.first();
     boolean counted = amount.is(Amount.Sort.COUNT) && !Verb.isChange(frame.verb());
+    boolean brief = context.inSentence && counted && frame.verb() == null && about.length() <= 4;
+    boolean near = context.isPart() || parallel || listed || brief;
     boolean alike = !counted || amount.unit().equals(context.unit) || context.unit.isEmpty();
     return near && alike ? context.indicatorOfWhole() : "";
   }
@@ -80,7 +96,8 @@ final class Completion {
   /** 提前34天 is told of the lead, not of what was reached. */
   private String lead() {
     boolean ahead = frame.first().unit().equals("天") && Verb.isChange(frame.verb());
-    return ahead && frame.early() ? "提前天数" : "";
+    boolean told = context.indicatorBefore().endsWith("提前天数");
+    return ahead && frame.early() && !told ? "提前天数" : "";
   }
 
   private String share(String subject, String before) {

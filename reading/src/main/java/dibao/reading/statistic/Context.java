@@ -68,6 +68,7 @@ final class Context {
   /** A paragraph begins with the period of the article, if its first statements named one. */
   void beginParagraph() {
     paragraphs++;
+    inSentence = false;
     period = lead;
     basis = null;
     whole = null;

@@ -46,7 +46,8 @@ final class Distribution {
       return byArea(places);
     }
     List<String> heard = lists.part(context.whole == null ? "" : context.whole.indicator(), number);
-    if (!heard.isEmpty() && completion.isBare()) {
+    boolean bare = completion.isBare() || frame.ranked() && frame.about().isEmpty();
+    if (!heard.isEmpty() && bare) {
       return bySubject(heard);
     }
     if (frame.about().isEmpty() || completion.isBare()) {
@@ -157,6 +158,7 @@ final class Distribution {
   /** A company's figure bears its name. */
   private Topic topic(String indicator, @Nullable String area) {
     boolean own = area != null || context.entity.isEmpty() || indicator.contains(context.entity);
-    return new Topic(own ? indicator : context.entity + indicator, area, frame.aboutSpan());
+    String named = own ? indicator : context.entity + indicator;
+    return Regions.settled(new Topic(named, area, frame.aboutSpan()));
   }
 }

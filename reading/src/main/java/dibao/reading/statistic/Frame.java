@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin whether 由 or 从 before the value makes it the start of a way
  * @param rule whether words such as 应当 make it a rule
  * @param ranked whether words such as 位居 make its values positions
+ * @param means whether 以 before the value makes it the means of what the tail says
  * @param tail what follows the values up to the end of the clause
  */
 record Frame(
@@ -36,6 +37,7 @@ record Frame(
     boolean origin,
     boolean rule,
     boolean ranked,
+    boolean means,
     String tail) {
 
   Frame {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrameParts {
 
-  private static final String[] BEHIND_TIME = {"”", "期间", "以来", "份", "的", "中", "内", "里"};
+  private static final String[] RECORDS = {"创纪录的", "历史新高的", "历史性的", "历史最高的", "创历史新高的", "新高的"};
+
+  private static final String[] BEHIND_TIME = {"”", "度", "期间", "以来", "份", "的", "中", "内", "里"};
 
   private final Script script;
   private final NormalText text;
@@ -80,6 +82,7 @@ final class FrameParts {
         origin,
         rule,
         ranked,
+        value > strip.start() && text.charAt(value - 1) == '以',
         tail);
   }
 
@@ -97,6 +100,12 @@ final class FrameParts {
 
   /** 为每公斤, 分别下调每吨: what one of the value is for. */
   private void takePer() {
+    for (String record : RECORDS) {
+      int start = strip.end() - record.length();
+      if (start >= strip.start() && strip.isAt(record, start)) {
+        strip.take(start, strip.end());
+      }
+    }
     for (int at = strip.end() - 1; at >= Math.max(strip.start(), strip.end() - 5); at--) {
       if (text.charAt(at) == '每') {
         strip.take(at, strip.end());
@@ -350,10 +359,15 @@ final class FrameParts {
     }
   }
 
+  private boolean endsTime(int offset) {
+    return times.stream().anyMatch(time -> time.end() == offset);
+  }
+
   /** 2023财年（2023年4月至2024年3月）. */
   private boolean isAsideOfTime(When when) {
     for (Span aside : clause.asides()) {
-      if (aside.start() + 1 == when.start() && when.end() + 1 == aside.end()) {
+      boolean fills = aside.start() + 1 == when.start() && when.end() + 1 == aside.end();
+      if (fills && aside.start() > strip.start() && (!strip.isTaken(aside.start() - 1) || endsTime(aside.start()))) {
         return true;
       }
     }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the area that an article speaks for where it names none. */
 final class Home {
 
+  /** What names of newspapers, agencies and sites end in. */
+  private static final String MEDIA = "报网社台刊号端讯闻考条察志线界道角";
+
   private Home() {}
 
   static @Nullable String of(
@@ -24,12 +27,24 @@ final class Home {
       String source = attribution.source().of(script.text()).toString();
       speaker = speaker == null ? areaOf(source) : speaker;
     }
-    return speaker == null && speaksLocally(script) ? firstArea(script) : speaker;
+    if (speaker != null) {
+      return speaker;
+    }
+    if (speaksLocally(script)) {
+      return firstArea(script);
+    }
+    return speaksOfTheCountry(script) ? "中国" : null;
   }
 
   /** 全市, 我省: the article speaks for some place that it names. */
   private static boolean speaksLocally(Script script) {
     return script.wheres().stream().anyMatch(Where::local);
+  }
+
+  /** Where most places are the whole country, it is about the country. */
+  private static boolean speaksOfTheCountry(Script script) {
+    long country = script.wheres().stream().filter(where -> where.area().equals("中国")).count();
+    return country > 0 && country * 2 >= script.wheres().size();
   }
 
   private static @Nullable String firstArea(Script script) {
@@ -47,6 +62,9 @@ final class Home {
 
   /** The area whose organ speaks: 天津市统计局, 国家统计局; null if its name tells none. */
   private static @Nullable String areaOf(String organ) {
+    if (!organ.isEmpty() && MEDIA.indexOf(organ.charAt(organ.length() - 1)) >= 0) {
+      return null;
+    }
     if (isNational(organ)) {
       return "中国";
     }

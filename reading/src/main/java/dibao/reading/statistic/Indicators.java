@@ -11,7 +11,7 @@ final class Indicators {
   /** Nouns that are said of the whole indicator before. */
   private static final Set<String> OF_INDICATOR =
       Set.of(
-          "增速", "涨幅", "降幅", "增幅", "跌幅", "升幅", "占比", "比重", "排名", "贡献率", "增长率", "减幅", "份额", "市场份额", "同比增速",
+          "增速", "涨幅", "降幅", "增幅", "跌幅", "升幅", "占比", "比重", "排名", "总量", "总数", "贡献率", "增长率", "减幅", "份额", "市场份额", "同比增速",
           "环比增速", "同比涨幅", "环比涨幅", "同比降幅", "环比降幅", "上涨幅度", "下降幅度", "增长速度");
 
   /** What names of kinds end in. */
@@ -42,8 +42,11 @@ final class Indicators {
   }
 
   private String completed(String about, String before, String whole) {
-    if (OF_RATE.contains(about) || isEffect(about)) {
-      return isEffect(about) ? before + about : about + before;
+    if (OF_RATE.contains(about)) {
+      return about + before;
+    }
+    if (isEffect(about)) {
+      return before + about;
     }
     if (OF_INDICATOR.contains(about)) {
       return ofIndicator(about, before);
@@ -59,7 +62,7 @@ final class Indicators {
 
   /** 影响CPI上涨: what the subject before does to another. */
   private static boolean isEffect(String about) {
-    return about.startsWith("影响") || about.startsWith("拉动") || about.startsWith("带动") || about.startsWith("推动");
+    return about.startsWith("影响") && about.length() <= 12;
   }
 
   /** A share is still of the thing. */
@@ -69,17 +72,22 @@ final class Indicators {
     return share ? indicator.substring(0, at) : indicator;
   }
 
-  private String ofIndicator(String about, String before) {
+  private static String ofIndicator(String about, String before) {
+    return withoutNoun(before) + about;
+  }
+
+  /** 利润 of 利润降幅. */
+  private static String withoutNoun(String indicator) {
     for (String noun : OF_INDICATOR) {
-      if (before.endsWith(noun)) {
-        return before.substring(0, before.length() - noun.length()) + about;
+      if (indicator.endsWith(noun) && indicator.length() > noun.length()) {
+        return indicator.substring(0, indicator.length() - noun.length());
       }
     }
-    return before + about;
+    return indicator;
   }
 
   private String withModifiers(String about, String before) {
-    String modifiers = heads.modifiers(before);
+    String modifiers = heads.modifiers(withoutNoun(before));
     if (modifiers.endsWith("的")) {
       modifiers = modifiers.substring(0, modifiers.length() - 1);
     }
@@ -99,6 +107,9 @@ final class Indicators {
     }
     if (about.endsWith("的")) {
       return about + before;
+    }
+    if (heads.head(before).isEmpty() && (before.length() > 10 || before.indexOf('》') >= 0)) {
+      return about;
     }
     int head = before.length() - heads.head(before).length();
     int from = Math.min(about.length(), head);

@@ -108,6 +108,11 @@ final class Interpreter {
     }
   }
 
+  /** 今年第九次. */
+  private boolean isOrdinal(When when) {
+    return when.end() < text.length() && text.charAt(when.end()) == '第';
+  }
+
   /** 京东数据显示. */
   private void hearEntity(Clause clause) {
     for (NameMention name : script.companies()) {
@@ -122,7 +127,7 @@ final class Interpreter {
     When told = null;
     for (When when : script.whens(from, to)) {
       boolean better = told == null || !told.isOccasion() || when.isOccasion();
-      told = !when.compared() && better ? when : told;
+      told = !when.compared() && better && !isOrdinal(when) ? when : told;
     }
     boolean because = to - from > 4 && text.charAt(from) == '在' && text.charAt(to - 1) == '下';
     if (told != null && !because) {
@@ -181,26 +186,46 @@ final class Interpreter {
     for (When when : frame.times()) {
       last = when.period() != null ? when : last;
     }
-    return period(last, frame.status() != null || context.status != null);
+    boolean ahead = frame.status() != null || context.status != null;
+    return period(last, ahead || !isSoFar(frame));
   }
 
-  private boolean isWholeYear(When when) {
-    return text.subSequence(when.start(), when.end()).equals("全年");
+  private boolean isWord(When when, String word) {
+    return text.subSequence(when.start(), when.end()).equals(word);
   }
 
   private @Nullable Period carried(Frame frame) {
     boolean end = frame.about().startsWith("期末") || frame.about().startsWith("报告期末");
-    return end && context.period != null ? Period.at(context.period.last()) : context.period;
+    if (end && context.period != null) {
+      context.hold(Period.at(context.period.last()));
+    }
+    return context.period;
   }
 
   /** A plan or forecast in a sentence without a time is for no known one. */
   private boolean isUntimedPlan(Frame frame) {
-    return !context.timed && (frame.status() != null || context.status != null);
+    boolean plan = frame.status() != null || context.status != null;
+    Period known = context.period;
+    boolean ahead = known != null && date != null && known.last().isAfter(date);
+    return plan && !context.timed && !ahead;
+  }
+
+  /** Whether the words count up to the day: 今年已, 累计. */
+  private boolean isSoFar(Frame frame) {
+    for (int i = frame.span().start(); i < frame.first().start(); i++) {
+      if ("已累共完实发新达增超".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return Verb.isChange(frame.verb());
   }
 
   private @Nullable Period period(When when, boolean ahead) {
-    if (context.period != null && isWholeYear(when)) {
+    if (context.period != null && isWord(when, "全年")) {
       return Times.wholeYear(context.period);
+    }
+    if (context.period != null && isWord(when, "同期")) {
+      return context.period;
     }
     Period stated = when.resolved(context.period, date);
     Period known = context.period;
@@ -250,6 +275,12 @@ final class Interpreter {
     return where.local() ? context.home : where.area();
   }
 
+  /** A place further back is only the statement's. */
+  private static boolean isFront(Frame frame) {
+    return frame.about().isEmpty()
+        || frame.places().getFirst().start() <= frame.aboutSpan().start();
+  }
+
   /** An article without an area of its own speaks for the first that it names. */
   private void settle(Frame frame) {
     Where first = frame.places().getFirst();
@@ -282,11 +313,12 @@ final class Interpreter {
     if (governs && basis != null) {
       context.basis = basis;
     }
-    if (!frame.places().isEmpty()) {
+    if (!frame.places().isEmpty() && isFront(frame)) {
       context.area = claims.getFirst().topic().area();
       settle(frame);
     }
     context.places = List.of();
+    context.heard = "";
     context.told(context.period);
   }
 }

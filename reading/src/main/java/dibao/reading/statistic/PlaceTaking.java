@@ -2,16 +2,21 @@ package dibao.reading.statistic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the places that a statement holds for off its subject, and leaves those that only tell
- * which (对东盟进出口, 与日本贸易额).
+ * Takes the places that a statement holds for off its subject, and leaves those that only tell which
+ * (对东盟进出口, 与日本贸易额). A short name that the lists do not know is a place where it stands
+ * among places: 西青、武清、宝坻.
  */
 final class PlaceTaking {
+
+  private static final int LONGEST_UNKNOWN = 6;
 
   private final Script script;
   private final CharSequence text;
   private final Strip strip;
+  private final List<Where> taken = new ArrayList<>();
 
   PlaceTaking(Script script, Strip strip) {
     this.script = script;
@@ -20,18 +25,15 @@ final class PlaceTaking {
   }
 
   List<Where> take() {
-    List<Where> taken = new ArrayList<>();
     boolean partner = false;
     int end = -1;
     for (Where where : script.wheres(strip.start(), strip.end())) {
       if (!strip.isTaken(where.start())) {
-        boolean joined =
-            end >= 0
-                && (taken.isEmpty() || !taken.getLast().wide())
-                && onlyListMarks(end, where.start());
+        List<Where> between = end < 0 ? listBefore(where) : listBetween(end, where.start());
+        boolean joined = end >= 0 && between != null && !isAfterWide();
         partner = joined ? partner : isPartner(where);
-        if (!partner && (taken.isEmpty() || joined || where.wide()) && !isListed(where, joined)) {
-          take(where, taken, joined && !taken.isEmpty() && taken.getLast().end() == end);
+        if (!partner) {
+          take(where, joined, between);
         }
         end = where.end();
       }
@@ -39,14 +41,27 @@ final class PlaceTaking {
     return taken;
   }
 
-  private void take(Where where, List<Where> taken, boolean joined) {
-    if (where.wide() && !taken.isEmpty() && !joined) {
+  private void take(Where where, boolean joined, @Nullable List<Where> between) {
+    boolean listed = isListed(where, joined);
+    if (joined && !taken.isEmpty() || taken.isEmpty() && listed && between != null && where.settles()) {
+      int from = taken.isEmpty() ? between(between, where) : taken.getLast().end();
+      taken.addAll(between == null ? List.of() : between);
+      taken.add(where);
+      strip.take(from, where.end());
+    } else if (taken.isEmpty() && !listed && !isAmongWorld(where)) {
+      taken.add(where);
       strip.take(where.start(), where.end());
-      return;
+    } else if (where.wide() && !listed) {
+      strip.take(where.start(), where.end());
     }
-    taken.add(where);
-    int from = joined ? taken.get(taken.size() - 2).end() : where.start();
-    strip.take(from, where.end());
+  }
+
+  private static int between(@Nullable List<Where> between, Where where) {
+    return between == null || between.isEmpty() ? where.start() : between.getFirst().start();
+  }
+
+  private boolean isAfterWide() {
+    return !taken.isEmpty() && taken.getLast().wide();
   }
 
   /** 国际/港澳台快递: one of other things. */
@@ -56,13 +71,39 @@ final class PlaceTaking {
         && Groups.isListMark(text.charAt(where.start() - 1));
   }
 
-  private boolean onlyListMarks(int from, int to) {
+  /** 在世界主要国家中. */
+  private boolean isAmongWorld(Where where) {
+    return where.wide()
+        && !where.area().equals("中国")
+        && where.start() > strip.start()
+        && text.charAt(where.start() - 1) == '在'
+        && strip.rest().endsWith("中");
+  }
+
+  /** The unknown names from the subject's beginning up to the place; null if something else is there. */
+  private @Nullable List<Where> listBefore(Where where) {
+    return isListed(where, false) ? listBetween(strip.openStart(), where.start()) : null;
+  }
+
+  /** The unknown names between list marks; null if there is more than short names. */
+  private @Nullable List<Where> listBetween(int from, int to) {
+    List<Where> names = new ArrayList<>();
+    int start = from;
     for (int i = from; i < to; i++) {
-      if (!Groups.isListMark(text.charAt(i)) && !strip.isTaken(i)) {
-        return false;
+      if (strip.isTaken(i)) {
+        return null;
+      }
+      if (Groups.isListMark(text.charAt(i))) {
+        if (i - start > LONGEST_UNKNOWN || i - start == 1) {
+          return null;
+        }
+        if (i > start) {
+          names.add(new Where(start, i, text.subSequence(start, i).toString(), false, false, true));
+        }
+        start = i + 1;
       }
     }
-    return true;
+    return start == to ? names : null;
   }
 
   private boolean isPartner(Where where) {

@@ -18,6 +18,9 @@ final class Tails {
     if (Readings.isGrowth(frame.tail()) || Verb.isChange(frame.verb()) || frame.isShare()) {
       return "";
     }
+    if (frame.means()) {
+      return "";
+    }
     String tail = clean(frame.tail());
     boolean closed = Verb.reaches(frame.verb()) && !frame.about().isEmpty() && !isCounted(frame);
     return closed || tail.length() > 24 ? "" : tail;
