@@ -13,7 +13,6 @@ final class ChooseRoles {
   private static final int ROLES = Role.values().length;
   private static final int TITLE = Role.TITLE.ordinal();
   private static final int READINGS = 3;
-  private static final double LIKE_TITLE = -3.5;
   private static final double SOURCED = 3.5;
   private static final double HEADED = 2.5;
 
@@ -22,13 +21,13 @@ final class ChooseRoles {
   private final byte[][] looks;
   private final double[][] steps = new double[ROLES][ROLES];
   private final boolean[] sourceAhead;
-  private final boolean[] titleLike;
+  private final double[] titleLike;
   private @Nullable Habits habits;
 
   private ChooseRoles(Evidence evidence) {
     this.evidence = evidence;
     this.sourceAhead = new boolean[evidence.size()];
-    this.titleLike = new boolean[evidence.size()];
+    this.titleLike = new double[evidence.size()];
     this.looks = new byte[evidence.size()][];
     for (int i = 0; i < looks.length; i++) {
       looks[i] = Look.of(evidence, i);
@@ -63,8 +62,7 @@ final class ChooseRoles {
     }
     int title = -1;
     for (int i = 0; i < roles.length; i++) {
-      titleLike[i] =
-          title >= 0 && Look.isSameHeading(evidence.line(title).style(), evidence.line(i).style());
+      titleLike[i] = title >= 0 ? Look.asTitle(evidence, title, i) : 0;
       title = roles[i] == TITLE ? i : title;
     }
   }
@@ -158,9 +156,7 @@ final class ChooseRoles {
         sums[role] += clue[role];
       }
     }
-    if (titleLike[i]) {
-      sums[Role.HEADING.ordinal()] += LIKE_TITLE;
-    }
+    sums[Role.HEADING.ordinal()] += titleLike[i];
     if (habits != null) {
       for (int role = 0; role < ROLES; role++) {
         sums[role] += habits.of(looks[i], role);

@@ -55,6 +55,7 @@ enum Clue {
   ROW("是表格的一行"),
   OPEN_BRACKET("上一行的括号未合"),
   RULE("是一条横线"),
+  BASE("每行都有"),
   BOOK_DATA("有书目的名目");
 
   private final String words;

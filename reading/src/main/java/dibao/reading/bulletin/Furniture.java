@@ -18,6 +18,9 @@ final class Furniture {
           "[-—–―－─·•.~～=_*|｜\\[(（〔【<《\\s]*(?:第\\s*)?(?:[Pp](?:age)?\\.?\\s*)?(\\d{1,4}|[一二三四五六七八九十百]{1,5})\\s*"
               + "(?:[页頁](?:\\s*[,，/／|]?\\s*共\\s*\\d{1,4}\\s*[页頁])?|[/／|]\\s*(?:共\\s*)?\\d{1,4}\\s*[页頁]?|\\s*of\\s*\\d{1,4})?"
               + "[-—–―－─·•.~～=_*|｜\\])）〕】>》\\s]*");
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "[《]?[\\p{IsHan}A-Za-z·]{2,16}[》]?[（(]?(?:0年)?[（(]?(?:第0期|总第?0期)[（(]?(?:总第?0期)?[）)]*");
   private static final int LONGEST_HEAD = 60;
 
   private final List<Line> lines;
@@ -111,18 +114,38 @@ final class Furniture {
   }
 
   private boolean isHead(String form, List<Integer> at) {
-    if (at.size() < 2
+    if (at.size() < 2 && !form.contains("0期")
         || Ending.of(form) == Ending.STOP
         || form.equals("0")
         || SourceGrammar.parse(form) != null) {
       return false;
     }
-    boolean issueNumber = form.contains("第0期") || form.contains("总0期");
+    boolean issueNumber = form.contains("第0期") || form.contains("总0期") || form.contains("总第0期");
+    if (issueNumber && at.getFirst() > 6 && HEAD.matcher(form).matches()
+        || issueNumber && isNamed(form, at.getFirst())) {
+      return true;
+    }
     int evidence = 0;
     for (int i : at) {
       evidence += beside(i) || interrupts(i) ? 1 : 0;
     }
     return evidence * 2 >= at.size() && evidence >= 2 || issueNumber && at.size() >= 3;
+  }
+
+  /**
+   * Whether the line, beside its number, holds no more than the name that the issue begins with.
+   */
+  private boolean isNamed(String form, int at) {
+    String name = form.replaceAll("[（(]?0年第?0期.*|[（(]?总?第?0期.*|0", "");
+    if (name.length() < 2 || name.length() > 24 || at < 4) {
+      return false;
+    }
+    for (int i = 0; i < Math.min(6, lines.size()); i++) {
+      if (i != at && form(lines.get(i).text()).contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean beside(int i) {

@@ -16,6 +16,7 @@ final class GatherEvidence {
           "第\\s*[\\d〇零一二三四五六七八九十百]+\\s*[期号]|总\\s*(第)?\\s*[\\d〇零一二三四五六七八九十百]+\\s*期?|[Vv]ol\\.?\\s*\\d+|NO\\.?\\s*\\d+");
   private static final List<String> COLUMN_WORDS = Words.of("words.tsv", "column");
   private static final List<String> BOOK_WORDS = Words.of("words.tsv", "book");
+  private static final int BOOK_REACH = 3;
   private static final int VERY_SHORT = 10;
   private static final int SHORT = 45;
   private static final int LONG = 70;
@@ -44,7 +45,7 @@ final class GatherEvidence {
     for (int i = 0; i < all.size(); i++) {
       (furniture[i] ? dropped : kept).add(all.get(i));
     }
-    List<Line> lines = SplitSources.split(kept);
+    List<Line> lines = FindTables.mark(SplitSources.split(kept));
     GatherEvidence gather = new GatherEvidence(lines, measure);
     for (int i = 0; i < lines.size(); i++) {
       gather.look(i);
@@ -65,6 +66,7 @@ final class GatherEvidence {
     before(line);
     source(line);
     labels(line);
+    note(Clue.BASE, true);
   }
 
   private void note(Clue clue, boolean seen) {
@@ -151,6 +153,9 @@ final class GatherEvidence {
     if (line.style().align() != Style.Align.START || indent < 6) {
       return line.style().align() == Style.Align.CENTRE;
     }
+    if (measure.axis() > 0) {
+      return Math.abs(indent + Measure.width(line) - measure.axis()) <= 5;
+    }
     int width = measure.wrapped() ? measure.width() : 76;
     double after = width - Measure.width(line);
     return Math.abs(indent - after) <= 6;
@@ -225,7 +230,12 @@ final class GatherEvidence {
         Clue.ISSUE_NUMBER,
         text.length() <= 60 && ISSUE_NUMBER.matcher(text).find() && Ending.of(text) != Ending.STOP);
     note(Clue.IMPRINT_LABEL, Imprint.labels(text) > 0 || Imprint.isLabel(text));
-    note(Clue.BOOK_DATA, BOOK_WORDS.stream().anyMatch(word -> labelled(text, word)));
+    if (BOOK_WORDS.stream().anyMatch(word -> labelled(text, word))) {
+      int start = Math.max(0, at - BOOK_REACH);
+      for (int i = start; i <= Math.min(lines.size() - 1, at + BOOK_REACH); i++) {
+        clues[i] |= i == at || ByLine.parse(lines.get(i).text()) != null ? Clue.BOOK_DATA.bit() : 0;
+      }
+    }
   }
 
   private static boolean labelled(String text, String word) {

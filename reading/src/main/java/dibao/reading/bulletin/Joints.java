@@ -8,6 +8,8 @@ final class Joints {
   private static final int TITLE = Role.TITLE.ordinal();
   private static final int TITLE_ON = Role.TITLE_ON.ordinal();
 
+  private static final int SECTION = Role.SECTION.ordinal();
+
   private static final double BROKEN_OFF = -4;
   private static final double APART = -2.5;
 
@@ -20,6 +22,10 @@ final class Joints {
       return BROKEN_OFF;
     }
     if ((from == TITLE || from == TITLE_ON) && to == TITLE_ON && Clue.GAP_BEFORE.in(clues)) {
+      return APART;
+    }
+    boolean distinct = Clue.CENTRED.in(clues) || Clue.LARGER.in(clues) || Clue.BOLD.in(clues);
+    if (from == SECTION && to == TITLE && distinct && !Clue.OTHER_LOOK.in(clues)) {
       return APART;
     }
     return 0;

@@ -23,7 +23,7 @@ record Labelled(Kind kind, String value) {
     NONE
   }
 
-  private static final String SEPARATORS = ":：|｜│丨∣/／";
+  private static final String SEPARATORS = ":：|｜│丨∣/／】]";
   private static final Map<Kind, List<String>> LABELS = new EnumMap<>(Kind.class);
   private static final List<String> VERBS = Words.of("labels.tsv", "origin");
 
@@ -61,6 +61,11 @@ record Labelled(Kind kind, String value) {
     if (kind != Kind.NONE || value.chars().anyMatch(Character::isLetterOrDigit)) {
       parts.add(new Labelled(kind, value.strip()));
     }
+  }
+
+  /** Whether a label with its colon stands at {@code at}. */
+  static boolean begin(String text, int at) {
+    return find(text, text.charAt(at) == '【' ? at + 1 : at) != null;
   }
 
   private static boolean begins(String text, int at) {

@@ -9,6 +9,8 @@ final class Look {
   /** How many values each trait has. */
   static final int[] SIZES = {4, 4, 5, 8, 6, 2, 6};
 
+  private static final double LIKE_TITLE = -3.5;
+
   private Look() {}
 
   /** The traits: space before and after, indent, mark, level, weight, size. */
@@ -27,12 +29,25 @@ final class Look {
     };
   }
 
-  /** Whether both are set apart from the body in the same way. */
-  static boolean isSameHeading(Style title, Style other) {
-    return title.level() == other.level()
-        && Math.abs(title.size() - other.size()) < 0.03
-        && title.align() == other.align()
-        && (title.level() > 0 || title.size() >= 1.08 && title.bold() == other.bold());
+  /** How much speaks against a heading within the article whose title looks just the same. */
+  static double asTitle(Evidence evidence, int title, int other) {
+    Style first = evidence.line(title).style();
+    Style second = evidence.line(other).style();
+    boolean same =
+        isAlike(first, second)
+            && first.align() == second.align()
+            && Mark.of(evidence.line(title).text()).kind()
+                == Mark.of(evidence.line(other).text()).kind();
+    if (!same) {
+      return 0;
+    }
+    if (first.level() > 0 || first.size() >= 1.08) {
+      return LIKE_TITLE;
+    }
+    double usual = evidence.measure().gap();
+    boolean apart =
+        gap(evidence.line(title).gap(), usual) > 1 && gap(evidence.line(other).gap(), usual) > 1;
+    return apart ? LIKE_TITLE / 2 : 0;
   }
 
   /** Whether two lines that follow each other are set in one manner. */

@@ -3,7 +3,12 @@ package dibao.reading.bulletin;
 import dibao.reading.document.Blank;
 import dibao.reading.document.Line;
 import dibao.reading.document.Style;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * How the lines of a document are broken.
@@ -11,9 +16,10 @@ import java.util.List;
  * @param wrapped whether paragraphs are broken into lines of one width
  * @param width that width in half-width cells
  * @param gap the empty lines that stand between two lines of a paragraph
+ * @param axis twice the cell about which lines are centred, 0 where none are
  * @param indent the cells by which paragraphs begin further in, 0 if they do not
  */
-record Measure(boolean wrapped, int width, double gap, double indent) {
+record Measure(boolean wrapped, int width, double gap, double indent, double axis) {
 
   private static final int NARROWEST = 24;
   private static final double FULL = 0.93;
@@ -32,21 +38,56 @@ record Measure(boolean wrapped, int width, double gap, double indent) {
       }
     }
     int best = 0;
-    int most = 0;
-    for (int w = NARROWEST; w <= WIDEST; w++) {
-      int near = 0;
-      for (int v = Math.max(0, w - 4); v <= w; v++) {
-        near += widths[v];
-      }
-      if (near > most) {
-        most = near;
+    for (int w = WIDEST; w >= NARROWEST && best == 0; w--) {
+      int near = near(widths, w);
+      if (near >= 3 && near * 100 >= counted * 18 && near >= near(widths, w - 1)) {
         best = w;
       }
     }
-    boolean wrapped =
-        isFilled(lines)
-            || most >= 3 && most * 100 >= counted * 35 && beyond(widths, best) * 12 <= counted;
-    return new Measure(wrapped, best, gap(lines, best, wrapped), indent(lines, best, wrapped));
+    boolean wrapped = isFilled(lines) || best > 0 && runsOn(lines, best);
+    return new Measure(
+        wrapped, best, gap(lines, best, wrapped), indent(lines, best, wrapped), axis(lines));
+  }
+
+  private static int near(int[] widths, int width) {
+    int near = 0;
+    for (int v = Math.max(0, width - 4); v <= width; v++) {
+      near += widths[v];
+    }
+    return near;
+  }
+
+  /** Whether the lines of this width mostly break off in mid-sentence. */
+  private static boolean runsOn(List<Line> lines, int width) {
+    int full = 0;
+    int open = 0;
+    int longer = 0;
+    for (Line line : lines) {
+      int cells = width(line);
+      longer += cells > width + 4 ? 1 : 0;
+      if (cells > width - 5 && cells <= width) {
+        full++;
+        open += Ending.of(line.text()) != Ending.STOP ? 1 : 0;
+      }
+    }
+    return open * 10 >= full * 6 && longer * 8 <= lines.size();
+  }
+
+  /** Twice the cell about which most lines far from the margin are centred; 0 for none. */
+  private static double axis(List<Line> lines) {
+    Map<Integer, Set<Integer>> widths = new HashMap<>();
+    for (Line line : lines) {
+      int indent = (int) line.style().indent();
+      if (indent >= 6 && Ending.of(line.text()) != Ending.STOP) {
+        int cells = width(line) - indent;
+        widths.computeIfAbsent((2 * indent + cells + 1) / 3, key -> new HashSet<>()).add(cells);
+      }
+    }
+    return widths.entrySet().stream()
+        .filter(entry -> entry.getValue().size() >= 3)
+        .max(Comparator.comparingInt(entry -> entry.getValue().size()))
+        .map(entry -> entry.getKey() * 3.0)
+        .orElse(0.0);
   }
 
   /** Whether lines that stand on pages mostly fill their measure. */
@@ -69,14 +110,6 @@ record Measure(boolean wrapped, int width, double gap, double indent) {
     return width;
   }
 
-  private static int beyond(int[] widths, int width) {
-    int count = 0;
-    for (int w = width + 5; w < widths.length; w++) {
-      count += widths[w];
-    }
-    return count;
-  }
-
   /** The usual gap: after full lines where lines are broken, else the least that is common. */
   private static double gap(List<Line> lines, int width, boolean wrapped) {
     int[] gaps = new int[4];
@@ -97,7 +130,7 @@ record Measure(boolean wrapped, int width, double gap, double indent) {
 
   /** Paragraphs are indented where those are whose beginning the line before leaves no doubt of. */
   private static double indent(List<Line> lines, int width, boolean wrapped) {
-    Measure bare = new Measure(wrapped, width, 0, 0);
+    Measure bare = new Measure(wrapped, width, 0, 0, 0);
     int indented = 0;
     int paragraphs = 0;
     for (int i = 1; i < lines.size(); i++) {

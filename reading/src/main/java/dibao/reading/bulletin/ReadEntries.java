@@ -59,9 +59,9 @@ final class ReadEntries {
   private void unpaged(int i, int end, boolean pages) {
     String bare = Mark.bare(lines.get(i).text());
     if (!pages) {
-      boolean column = bare.length() <= LONGEST_COLUMN && isColumn(i, end);
+      boolean column = bare.length() <= LONGEST_COLUMN && isColumn(i, end, pages);
       entries.add(new ContentsEntry(bare, Key.of(bare), null, column, i));
-    } else if (isColumn(i, end) && bare.length() <= LONGEST_COLUMN) {
+    } else if (isColumn(i, end, pages) && bare.length() <= LONGEST_COLUMN) {
       flush();
       entries.add(new ContentsEntry(bare, Key.of(bare), null, true, i));
     } else if (pending.isEmpty()) {
@@ -73,7 +73,7 @@ final class ReadEntries {
   }
 
   /** An entry without a page among such with pages, or a name set apart by its mark or its look. */
-  private boolean isColumn(int i, int end) {
+  private boolean isColumn(int i, int end, boolean pages) {
     Line line = lines.get(i);
     Mark.Kind mark = Mark.of(line.text()).kind();
     boolean marked =
@@ -91,8 +91,11 @@ final class ReadEntries {
     return marked
         || outdented
         || heavier
-        || line.gap() >= 1 && twice[i] && keys[i].length() <= 8
-        || twice[i] && keys[i].length() <= 8 && keys[i].length() >= 2;
+        || (pages || line.gap() >= 1) && twice[i] && isName(keys[i]);
+  }
+
+  private static boolean isName(String key) {
+    return key.length() >= 2 && key.length() <= 8;
   }
 
   private void flush() {

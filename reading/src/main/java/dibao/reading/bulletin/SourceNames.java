@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The names in a source line, freed of quotation marks, brackets and dates. */
 final class SourceNames {
 
-  private static final Pattern MARKS = Pattern.compile("[《》“”\"'‘’「」『』〈〉<>]");
+  private static final Pattern MARKS = Pattern.compile("[《》【】“”\"'‘’「」『』〈〉<>]");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
   private static final Pattern BETWEEN_HAN =
       Pattern.compile("(?<=[^\\x00-\\x7f]) | (?=[^\\x00-\\x7f])");
@@ -17,6 +17,10 @@ final class SourceNames {
       Pattern.compile("^[\\s\\u3000，,、。；;：:（()）\\[\\]【】|｜/／—–-]+|[\\s\\u3000，,、。；;：:（(|｜/／—–-]+$");
   private static final Pattern MEDIA =
       Pattern.compile(".{1,18}(社|报|网|网站|台|日报|晚报|时报|周刊|周报|杂志|客户端|公众号|微信|频道|在线|编辑部|新闻|通讯|头条)");
+  private static final String NAME =
+      "(?:《[^《》]{2,20}》(?:[\\p{IsHan}]{0,6})|“[^“”]{2,20}”|[\\p{IsHan}A-Za-z0-9·]{1,16}(?:社|报|网|网站|台|周刊|杂志|客户端|公众号|微信|频道|在线|编辑部|新闻|通讯|头条))";
+  private static final Pattern NAMED =
+      Pattern.compile(NAME + "(?:[、，,；;/\\s\\u3000]*" + NAME + ")*");
   private static final int LONGEST = 60;
 
   private SourceNames() {}
@@ -76,12 +80,13 @@ final class SourceNames {
     return MEDIA.matcher(name).matches();
   }
 
-  /** A name that no label announces; null when it does not look like a medium's. */
+  /** Names that no label announces; null when they do not look like those of media. */
   static @Nullable String bare(String value) {
     String trimmed = trimmed(value);
-    boolean quoted = trimmed.startsWith("《") && trimmed.indexOf('》') > 1;
-    String name = joined(trimmed);
-    return name != null && (quoted || isMedium(name)) ? name : null;
+    if (!NAMED.matcher(trimmed).matches()) {
+      return null;
+    }
+    return joined(trimmed);
   }
 
   static @Nullable String add(@Nullable String names, @Nullable String name) {

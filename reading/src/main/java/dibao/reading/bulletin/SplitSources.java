@@ -8,6 +8,8 @@ import java.util.List;
 /** Parts a source line off the end of a body line that it was printed on. */
 final class SplitSources {
 
+  private static final String LABEL_STARTS = "来稿摘转选出文信消新原编责供整【";
+  private static final int LONGEST = 90;
   private static final String STOPS = "。！？；”）)…";
 
   private SplitSources() {}
@@ -35,15 +37,25 @@ final class SplitSources {
     if (open > 0 && follows(text, open) && isSource(text.substring(open) + "）", 3)) {
       return open;
     }
-    int label = text.lastIndexOf("来源");
-    if (label > 1
-        && Blank.is(text.charAt(label - 1))
-        && follows(text, label)
-        && isSource(text.substring(label), 3)) {
+    int label = labelAtEnd(text);
+    if (label > 0) {
       return label;
     }
     int dash = text.lastIndexOf("——");
     return dash > 1 && follows(text, dash) && isSource(text.substring(dash), 3) ? dash : -1;
+  }
+
+  /** Where a source's label begins right after the end of a sentence; -1 for none. */
+  private static int labelAtEnd(String text) {
+    for (int i = Math.max(1, text.length() - LONGEST); i < text.length() - 2; i++) {
+      if (LABEL_STARTS.indexOf(text.charAt(i)) >= 0
+          && follows(text, i)
+          && Labelled.begin(text, i)
+          && isSource(text.substring(i), 3)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Where a bracket opens that closes the line, after the end of a sentence; -1 for none. */
