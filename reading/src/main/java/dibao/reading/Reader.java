@@ -31,8 +31,7 @@ public final class Reader {
   public Reading read(byte[] bytes, String fileName, ReadOptions options)
       throws UnreadableException {
     Document document = Documents.read(bytes, fileName, options.encoding(), options.limits());
-    ReadIssue read =
-        IssueFileReading.prefer(document, ReadBulletin.read(document, options.date()));
+    ReadIssue read = IssueFileReading.prefer(document, ReadBulletin.read(document, options.date()));
     return new Reading(
         document,
         read.issue(),
