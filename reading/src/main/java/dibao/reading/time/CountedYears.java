@@ -89,8 +89,10 @@ final class CountedYears {
       return new Read(
           new TimeExpression.Rolling(amount, step, false), TimeMention.Kind.SPAN, end + 1, null);
     }
-    return "内后来间前".indexOf(next) >= 0
-        ? new Read(new TimeExpression.Open(), TimeMention.Kind.OPEN, end + 1, null)
+    boolean doubling = next == '翻' || next == '里' && TextMatch.at(text, end, "里翻");
+    return doubling || "内后来间前".indexOf(next) >= 0
+        ? new Read(
+            new TimeExpression.Open(), TimeMention.Kind.OPEN, doubling ? end : end + 1, null)
         : null;
   }
 }

@@ -4,12 +4,16 @@ import dibao.reading.lexicon.Kind;
 import dibao.reading.lexicon.Lexicon;
 import dibao.reading.lexicon.Marks;
 import dibao.reading.quantity.WholeNumber;
+import dibao.reading.text.TextMatch;
 import dibao.reading.time.TimeExpression.YearOf;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one time at one place of a text: a year, a part of a year, both, or a word for one. */
 final class DateReading {
 
+  private static final List<String> SEASONS =
+      List.of("年度", "榨季", "作物年度", "市场年度", "赛季", "学年", "年", "雪季", "财年");
   private static final String DASHES = "-—–~～－−至到";
 
   private final CharSequence text;
@@ -36,6 +40,10 @@ final class DateReading {
   record YearRead(YearOf year, int end) {}
 
   @Nullable Read at(int offset) {
+    int season = endOfSeason(offset);
+    if (season > 0) {
+      return new Read(new TimeExpression.Open(), TimeMention.Kind.OPEN, season, null);
+    }
     Read range = yearRange(offset);
     if (range != null) {
       return range;
@@ -76,11 +84,38 @@ final class DateReading {
     return partFollows ? new YearRead(YearOf.told(number.value()), end) : isoYear(number);
   }
 
-  /** The end of 2023财年, whose months differ by country and company; -1 if none stands here. */
-  int endOfFiscalYear(int offset) {
+  /** A fiscal year and the year that it ends in or, printed as one, is called by. */
+  record Fiscal(int year, int end) {}
+
+  /** 2023财年, 2022—2023财年, whose months differ by country and company. */
+  @Nullable Fiscal fiscalYear(int offset) {
     WholeNumber number = WholeNumber.at(text, offset);
-    boolean fiscal = isYear(number, offset) && is(number.end(), '财') && is(number.end() + 1, '年');
-    return fiscal ? number.end() + 2 : -1;
+    if (!isYear(number, offset)) {
+      return null;
+    }
+    int next = is(number.end(), '/') ? number.end() + 1 : afterDash(number.end());
+    WholeNumber second = next < 0 ? null : WholeNumber.at(text, next);
+    WholeNumber last = second == null ? number : second;
+    int end = last.end() + 2;
+    return TextMatch.at(text, last.end(), "财年") ? new Fiscal(number.value(), end) : null;
+  }
+
+  /** The end of 2023/24年度 and 2021/22榨季, whose months differ by crop; -1 if none stands here. */
+  private int endOfSeason(int offset) {
+    WholeNumber first = WholeNumber.at(text, offset);
+    if (!isYear(first, offset) || !is(first.end(), '/')) {
+      return -1;
+    }
+    WholeNumber second = WholeNumber.at(text, first.end() + 1);
+    if (second == null) {
+      return -1;
+    }
+    for (String season : SEASONS) {
+      if (TextMatch.at(text, second.end(), season)) {
+        return second.end() + season.length();
+      }
+    }
+    return second.end();
   }
 
   /** The year of 2024-05-06, its dash too. */

@@ -242,12 +242,19 @@ final class Resolution {
     if (inHand == null) {
       return null;
     }
-    Integer other = year.from() == From.UNTOLD ? null : year(year);
+    if (year.from() == From.UNTOLD) {
+      return inHand;
+    }
+    Integer other = year(year);
     if (other == null) {
       return null;
     }
-    int shift = other - inHand.last().getYear();
-    return new Period(inHand.first().plusYears(shift), lastDayKept(inHand.last(), shift));
+    return shifted(inHand, other - inHand.last().getYear());
+  }
+
+  /** The same days some years on; the last day of a month stays so. */
+  static Period shifted(Period period, int years) {
+    return new Period(period.first().plusYears(years), lastDayKept(period.last(), years));
   }
 
   private static LocalDate lastDayKept(LocalDate day, int years) {

@@ -13,6 +13,9 @@ final class Surroundings {
       List.of(
           "发布", "公布", "公开", "通报", "表示", "介绍", "透露", "披露", "获悉", "印发", "召开", "消息", "报道",
           "讯", "电", "说", "称", "宣布", "举办", "举行");
+  private static final List<String> AHEAD =
+      List.of("预计", "有望", "预期", "预测", "将", "力争", "目标", "计划", "拟", "料");
+  private static final int AHEAD_REACH = 8;
   private static final int SAYING_REACH = 6;
   private static final int PARENTHESIS_REACH = 8;
   private static final CharSet CHINESE = CharSet.of("〇一二三四五六七八九十○零两");
@@ -46,9 +49,35 @@ final class Surroundings {
     char before = charBefore(at, 1);
     return switch (before) {
       case '比', '较', '与', '同', '跟' -> true;
+      case '过' -> charBefore(at, 2) == '超';
       case '于' -> "高低多少快慢好优大小强弱早晚".indexOf(charBefore(at, 2)) >= 0;
       default -> false;
     };
+  }
+
+  /** Whether the time only tells whose prices the statement uses: 按照上年价格计算. */
+  boolean priced(int end) {
+    return TextMatch.at(text, end, "价格")
+        || TextMatch.at(text, end, "不变价")
+        || TextMatch.at(text, end, "可比价")
+        || TextMatch.at(text, end, "同期价格");
+  }
+
+  /** Whether 将 or 预计 makes what a time is said of lie ahead. */
+  boolean liesAhead(int start, int end) {
+    return aheadBetween(Math.max(0, start - AHEAD_REACH), start)
+        || aheadBetween(end, Math.min(text.length(), end + AHEAD_REACH));
+  }
+
+  private boolean aheadBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      for (String word : AHEAD) {
+        if (TextMatch.at(text, i, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether 由 or 从 stands just before: 由上月下降转为增长. */

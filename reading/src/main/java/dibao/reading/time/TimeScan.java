@@ -6,12 +6,14 @@ import dibao.reading.lexicon.Marks;
 import dibao.reading.text.Span;
 import dibao.reading.time.DateReading.Read;
 import dibao.reading.time.TimeExpression.From;
+import dibao.reading.time.TimeExpression.Step;
 import dibao.reading.time.TimeExpression.YearOf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One run over a text that keeps its times, resolving each by those before it. */
@@ -24,8 +26,10 @@ final class TimeScan {
   private final List<TimeMention> mentions = new ArrayList<>();
   private final Map<String, Period> occasions = new HashMap<>();
   private Times.Context context;
+  private final TreeMap<Integer, Period> fiscalYears = new TreeMap<>();
   private final YearSpokenOf spokenOf = new YearSpokenOf();
   private @Nullable String lastOccasion;
+  private @Nullable LocalDate lastDay;
 
   TimeScan(CharSequence text, Marks marks, @Nullable LocalDate articleDate) {
     this.text = text;
@@ -97,6 +101,23 @@ final class TimeScan {
         new Span(start, end), null, TimeMention.Kind.OPEN, false, new TimeExpression.Open());
   }
 
+  /** Once one fiscal year's months are printed, those of the others are known. */
+  private int fiscal(int start, DateReading.Fiscal fiscal) {
+    String name = "财年" + fiscal.year();
+    int end = occasion(name, start, fiscal.end(), YearOf.UNTOLD);
+    Period printed = occasions.get(name);
+    if (printed != null) {
+      fiscalYears.putIfAbsent(fiscal.year(), printed);
+    } else if (!fiscalYears.isEmpty()) {
+      var known = fiscalYears.firstEntry();
+      int shift = fiscal.year() - known.getKey();
+      occasions.put(name, Resolution.shifted(known.getValue(), shift));
+      mentions.removeLast();
+      add(occasionMention(name, start, fiscal.end(), YearOf.UNTOLD));
+    }
+    return end;
+  }
+
   private int occasion(String name, int start, int end, YearOf year) {
     lastOccasion = name;
     int paren = surroundings.openingParenthesis(end);
@@ -148,6 +169,14 @@ final class TimeScan {
 
   private int same(int start, int end, YearOf year) {
     TimeExpression expression = new TimeExpression.Same(year);
+    if (year.from() == From.UNTOLD) {
+      Period inHand = context.inHand();
+      boolean compared = surroundings.compared(start);
+      add(
+          new TimeMention.Stated(
+              new Span(start, end), inHand, TimeMention.Kind.SPAN, compared, expression));
+      return end;
+    }
     add(
         new TimeMention.SamePeriod(
             new Span(start, end), new Resolution(context).of(expression), expression));
@@ -155,9 +184,9 @@ final class TimeScan {
   }
 
   private int stated(int at) {
-    int fiscal = dates.endOfFiscalYear(at);
-    if (fiscal > 0) {
-      return occasion(text.subSequence(at, fiscal).toString(), at, fiscal, YearOf.UNTOLD);
+    DateReading.Fiscal fiscal = dates.fiscalYear(at);
+    if (fiscal != null) {
+      return fiscal(at, fiscal);
     }
     DateReading.YearRead year = dates.year(at);
     if (year != null) {
@@ -195,9 +224,11 @@ final class TimeScan {
 
   private int stated(int at, Read read) {
     Read whole = Endings.of(text, surroundings.isUpTo(at), surroundings.startsFrom(at), read);
-    boolean compared = surroundings.compared(at);
+    boolean compared = surroundings.compared(at) || surroundings.priced(whole.end());
     TimeExpression expression = byArticle(at, compared, whole.expression());
-    Period period = new Resolution(spokenOf.of(context, expression)).of(expression);
+    boolean ahead = surroundings.liesAhead(at, whole.end());
+    expression = ahead ? lyingAhead(expression) : expression;
+    Period period = new Resolution(spokenOf.of(context, expression, ahead)).of(expression);
     boolean release =
         whole.kind() == TimeMention.Kind.DAY && surroundings.saysSo(whole.end());
     TimeMention.Kind kind = release ? TimeMention.Kind.RELEASE : whole.kind();
@@ -205,6 +236,9 @@ final class TimeScan {
         new TimeMention.Stated(
             new Span(surroundings.upToStart(at), whole.end()), period, kind, compared, expression));
     boolean plan = expression instanceof TimeExpression.Years;
+    if (whole.kind() == TimeMention.Kind.DAY && period != null) {
+      lastDay = period.last();
+    }
     if (!compared && !release && !plan && period != null) {
       keep(period, read.year());
     }
@@ -227,6 +261,8 @@ final class TimeScan {
       return expression;
     }
     return switch (expression) {
+      case TimeExpression.Steps steps when steps.steps() == 0 && steps.step() == Step.DAY ->
+          onLastDay(steps);
       case TimeExpression.Steps steps when steps.steps() < 0 ->
           new TimeExpression.Steps(From.ARTICLE, steps.steps(), steps.step());
       case TimeExpression.Edge(TimeExpression.Steps steps, boolean last) when steps.steps() < 0 ->
@@ -234,6 +270,31 @@ final class TimeScan {
               new TimeExpression.Steps(From.ARTICLE, steps.steps(), steps.step()), last);
       default -> expression;
     };
+  }
+
+  /** 当日 is the last day named, be it one on which somebody said so. */
+  private TimeExpression onLastDay(TimeExpression.Steps today) {
+    LocalDate day = lastDay == null ? context.articleDate() : lastDay;
+    return day == null
+        ? today
+        : new TimeExpression.Days(
+            YearOf.told(day.getYear()),
+            day.getMonthValue(),
+            day.getDayOfMonth(),
+            day.getMonthValue(),
+            day.getDayOfMonth());
+  }
+
+  /** A month soon to come, of which 将 or 预计 is said, is one of the article's year. */
+  private TimeExpression lyingAhead(TimeExpression expression) {
+    LocalDate article = context.articleDate();
+    if (article != null
+        && expression instanceof TimeExpression.Months(YearOf year, int first, int last)
+        && year.from() == From.UNTOLD
+        && first > article.getMonthValue()) {
+      return new TimeExpression.Months(new YearOf(From.ARTICLE, 0), first, last);
+    }
+    return expression;
   }
 
   private void add(TimeMention mention) {

@@ -56,6 +56,10 @@ sealed interface TimeWord {
       case "OPEN" -> new Whole(new TimeExpression.Open(), TimeMention.Kind.OPEN);
       case "OCCASION" -> new SameOccasion();
       case "SAME" -> new Same(YearOf.UNTOLD);
+      case "SAMEEND" ->
+          new Whole(
+              new TimeExpression.Edge(new TimeExpression.Same(YearOf.UNTOLD), true),
+              TimeMention.Kind.POINT);
       case "SAME?" -> new Whole(new TimeExpression.Open(), TimeMention.Kind.OPEN);
       default -> readLonger(code);
     };

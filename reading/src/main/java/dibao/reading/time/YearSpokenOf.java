@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearSpokenOf {
 
-  /** From this month on 全年 is the running year, unless its paragraph speaks of another. */
-  private static final int LATE = 9;
-
   private @Nullable Integer inParagraph;
   private @Nullable Integer inText;
 
@@ -26,13 +23,16 @@ final class YearSpokenOf {
     }
   }
 
-  /** The context with the year filled in, where the expression asks for one. */
-  Times.Context of(Times.Context context, TimeExpression expression) {
-    if (context.year() != null || !isWholeYear(expression)) {
+  /**
+   * The context with the year filled in, where the expression asks for one.
+   *
+   * @param ahead whether the words around speak of what is to come
+   */
+  Times.Context of(Times.Context context, TimeExpression expression, boolean ahead) {
+    if (context.year() != null || ahead || !isWholeYear(expression)) {
       return context;
     }
-    boolean late = context.articleDate() != null && context.articleDate().getMonthValue() >= LATE;
-    Integer year = inParagraph != null || late ? inParagraph : inText;
+    Integer year = inParagraph != null ? inParagraph : inText;
     return new Times.Context(context.articleDate(), context.inHand(), year);
   }
 
