@@ -55,6 +55,8 @@ final class Context {
   /** The places of a clause that stated nothing, for values that follow it. */
   List<String> places = List.of();
 
+  private @Nullable Period stockDay;
+  private @Nullable Period flow;
   private @Nullable Period sentencePeriod;
   private @Nullable Period lead;
   private int paragraphs;
@@ -70,6 +72,7 @@ final class Context {
     paragraphs++;
     inSentence = false;
     period = lead;
+    flow = lead;
     basis = null;
     whole = null;
     main = null;
@@ -86,6 +89,7 @@ final class Context {
     heard = "";
     endPart();
     inSentence = false;
+    timed = false;
     sentencePeriod = period;
     levels = new ArrayList<>();
     if (!among) {
@@ -115,19 +119,52 @@ final class Context {
     }
   }
 
-  void hold(@Nullable Period stated) {
+  /**
+   * A time was named.
+   *
+   * @param point whether stocks are counted to it
+   */
+  void hold(@Nullable Period stated, boolean point) {
     if (!inSentence || sentencePeriod == null) {
       sentencePeriod = stated;
     }
     timed = true;
     period = stated;
-    if (paragraphs == 1 && lead == null) {
+    if (point) {
+      stockDay = stated;
+    } else {
+      flow = stated;
+    }
+    if (isHeadline() && lead == null) {
       lead = stated;
     }
   }
 
   boolean told() {
     return told;
+  }
+
+  boolean isHeadline() {
+    return paragraphs == 1;
+  }
+
+  /**
+   * The period of a statement that names none: of a stock the day that the text counts stocks to, of
+   * a flow in a new sentence not that day.
+   */
+  @Nullable Period periodOf(Frame frame) {
+    String about = frame.about().isEmpty() ? indicatorBefore() : frame.about();
+    Stocks.Nature nature = Stocks.standard().natureOf(about);
+    Period day = stockDay;
+    if (day == null || period == null || nature == Stocks.Nature.UNKNOWN) {
+      return period;
+    }
+    boolean ends = !period.isDay() && period.last().equals(day.last());
+    if (nature == Stocks.Nature.STOCK && ends) {
+      return day;
+    }
+    boolean leaves = nature == Stocks.Nature.FLOW && period.equals(day) && !timed && flow != null;
+    return leaves ? flow : period;
   }
 
   /** A statement was made: in the first paragraphs, its period is the article's. */

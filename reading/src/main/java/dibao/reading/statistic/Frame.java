@@ -56,6 +56,17 @@ record Frame(
     return values.getFirst().verb() != null && values.getFirst().verb().early();
   }
 
+  /** Of 较4月的3.7%下降: the base whose value this is; null for any other value. */
+  @Nullable When baseOfValue(CharSequence text) {
+    if (comparisons.isEmpty() || whole != null || first().is(Amount.Sort.TIMES)) {
+      return null;
+    }
+    When when = comparisons.getLast().when();
+    boolean stands =
+        when != null && when.end() + 1 == first().start() && text.charAt(when.end()) == '的';
+    return stands ? when : null;
+  }
+
   boolean isShare() {
     return whole != null;
   }

@@ -97,6 +97,9 @@ final class Interpreter {
       context.heard = Heard.subject(text, clause);
     } else {
       hearEntity(clause);
+      if (context.isHeadline()) {
+        hearTime(clause);
+      }
     }
   }
 
@@ -127,11 +130,12 @@ final class Interpreter {
     When told = null;
     for (When when : script.whens(from, to)) {
       boolean better = told == null || !told.isOccasion() || when.isOccasion();
-      told = !when.compared() && better && !isOrdinal(when) ? when : told;
+      boolean holds = !when.compared() && when.kind() != TimeMention.Kind.RELEASE;
+      told = holds && better && !isOrdinal(when) ? when : told;
     }
     boolean because = to - from > 4 && text.charAt(from) == '在' && text.charAt(to - 1) == '下';
     if (told != null && !because) {
-      context.hold(period(told, context.status != null));
+      context.hold(period(told, context.status != null), told.isPoint());
     }
   }
 
@@ -180,7 +184,11 @@ final class Interpreter {
 
   private @Nullable Period period(Frame frame) {
     if (frame.times().isEmpty()) {
-      return frame.origin() || isUntimedPlan(frame) ? null : carried(frame);
+      When base = frame.baseOfValue(text);
+      if (base != null) {
+        return period(base, false);
+      }
+      return frame.origin() || isUntimedPlan(frame) ? null : context.periodOf(frame);
     }
     When last = frame.times().getLast();
     for (When when : frame.times()) {
@@ -192,14 +200,6 @@ final class Interpreter {
 
   private boolean isWord(When when, String word) {
     return text.subSequence(when.start(), when.end()).equals(word);
-  }
-
-  private @Nullable Period carried(Frame frame) {
-    boolean end = frame.about().startsWith("期末") || frame.about().startsWith("报告期末");
-    if (end && context.period != null) {
-      context.hold(Period.at(context.period.last()));
-    }
-    return context.period;
   }
 
   /** A plan or forecast in a sentence without a time is for no known one. */
@@ -298,9 +298,9 @@ final class Interpreter {
       context.basis = past ? "yoy" : period.toString();
     }
     if (frame.origin() && frame.times().size() > 1) {
-      context.hold(frame.times().getFirst().period());
+      context.hold(frame.times().getFirst().period(), false);
     } else if (!frame.times().isEmpty() && !past && !frame.origin()) {
-      context.hold(period);
+      context.hold(period, frame.times().getLast().isPoint());
     }
     if (frame.values().getFirst().amount().is(Amount.Sort.COUNT) && !Verb.isChange(frame.verb())) {
       context.levels.addAll(context.topics);

@@ -67,6 +67,11 @@ record When(
     };
   }
 
+  /** Whether a stock is counted to it: 截至6月末. */
+  boolean isPoint() {
+    return kind == TimeMention.Kind.POINT;
+  }
+
   boolean isOccasion() {
     return kind == null;
   }
