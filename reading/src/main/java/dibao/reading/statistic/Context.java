@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What an article has said so far that its next clause may leave out. Belongs to one reading. */
 final class Context {
 
-  /** The headline and two paragraphs. */
-  private static final int LEAD_PARAGRAPHS = 3;
+  /** The headline and the paragraph behind it. */
+  private static final int LEAD_PARAGRAPHS = 2;
 
   /** The article's own area, for which it speaks where it names none. */
   @Nullable String home;

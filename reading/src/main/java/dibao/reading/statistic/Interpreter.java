@@ -190,9 +190,13 @@ final class Interpreter {
       }
       return frame.origin() || isUntimedPlan(frame) ? null : context.periodOf(frame);
     }
-    When last = frame.times().getLast();
+    When last = null;
     for (When when : frame.times()) {
-      last = when.period() != null ? when : last;
+      boolean holds = frame.origin() || !when.compared() || when.same();
+      last = holds && (last == null || when.period() != null) ? when : last;
+    }
+    if (last == null) {
+      return context.periodOf(frame);
     }
     boolean ahead = frame.status() != null || context.status != null;
     return period(last, ahead || !isSoFar(frame));

@@ -85,6 +85,9 @@ final class CountedYears {
     if (next == '前' && step == Step.YEAR && !fuzzy) {
       return new Read(new TimeExpression.Ago(amount), TimeMention.Kind.YEAR, end + 1, null);
     }
+    if (next == '来' && !fuzzy && (end + 1 >= text.length() || text.charAt(end + 1) != '，')) {
+      return null;
+    }
     if (next == '来' && !fuzzy) {
       return new Read(
           new TimeExpression.Rolling(amount, step, false), TimeMention.Kind.SPAN, end + 1, null);

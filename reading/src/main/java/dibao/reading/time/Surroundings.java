@@ -12,7 +12,7 @@ final class Surroundings {
   private static final List<String> SAYING =
       List.of(
           "发布", "公布", "公开", "通报", "表示", "介绍", "透露", "披露", "获悉", "印发", "召开", "消息", "报道",
-          "讯", "电", "说", "称", "宣布", "举办", "举行");
+          "讯", "电", "说", "称", "宣布", "起执行", "起实施", "起施行", "起正式", "24时", "零时");
   private static final List<String> AHEAD =
       List.of("预计", "有望", "预期", "预测", "将", "力争", "目标", "计划", "拟", "料");
   private static final int AHEAD_REACH = 8;
@@ -48,7 +48,7 @@ final class Surroundings {
   boolean compared(int at) {
     char before = charBefore(at, 1);
     return switch (before) {
-      case '比', '较', '与', '同', '跟' -> true;
+      case '比', '较', '与', '同', '跟', '距', '离' -> true;
       case '过' -> charBefore(at, 2) == '超';
       case '于' -> "高低多少快慢好优大小强弱早晚".indexOf(charBefore(at, 2)) >= 0;
       default -> false;
@@ -56,8 +56,8 @@ final class Surroundings {
   }
 
   /** Whether the time only tells whose prices the statement uses: 按照上年价格计算. */
-  boolean priced(int end) {
-    return TextMatch.at(text, end, "价格")
+  boolean priced(int start, int end) {
+    return TextMatch.at(text, end, "价格") && "按照以".indexOf(charBefore(start, 1)) >= 0
         || TextMatch.at(text, end, "不变价")
         || TextMatch.at(text, end, "可比价")
         || TextMatch.at(text, end, "同期价格");

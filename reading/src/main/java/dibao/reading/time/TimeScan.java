@@ -224,7 +224,10 @@ final class TimeScan {
 
   private int stated(int at, Read read) {
     Read whole = Endings.of(text, surroundings.isUpTo(at), surroundings.startsFrom(at), read);
-    boolean compared = surroundings.compared(at) || surroundings.priced(whole.end());
+    if (surroundings.priced(at, whole.end())) {
+      return whole.end();
+    }
+    boolean compared = surroundings.compared(at);
     TimeExpression expression = byArticle(at, compared, whole.expression());
     boolean ahead = surroundings.liesAhead(at, whole.end());
     expression = ahead ? lyingAhead(expression) : expression;
@@ -236,7 +239,7 @@ final class TimeScan {
         new TimeMention.Stated(
             new Span(surroundings.upToStart(at), whole.end()), period, kind, compared, expression));
     boolean plan = expression instanceof TimeExpression.Years;
-    if (whole.kind() == TimeMention.Kind.DAY && period != null) {
+    if (whole.kind() == TimeMention.Kind.DAY && period != null && !compared) {
       lastDay = period.last();
     }
     if (!compared && !release && !plan && period != null) {
