@@ -98,7 +98,7 @@ final class Interpreter {
     } else {
       hearEntity(clause);
       if (context.isHeadline()) {
-        hearTime(clause);
+        hearTime(clause.start(), clause.end());
       }
     }
   }
