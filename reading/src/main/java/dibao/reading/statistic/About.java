@@ -9,7 +9,7 @@ final class About {
   private About() {}
 
   static String of(String rest) {
-    String about = Trim.standard().trim(rest);
+    String about = Trim.standard().trim(withoutYears(rest));
     about = Trim.standard().trim(behindObjectMark(about));
     about = Trim.standard().trim(withoutVerbs(about));
     if (isScope(about)) {
@@ -17,6 +17,20 @@ final class About {
       return Heads.standard().head(inner).isEmpty() ? "" : inner;
     }
     return isRun(about) ? "" : withoutMeans(about);
+  }
+
+  /** 2022—2023财年 and 2023/24年度, where no scanner knew them. */
+  private static String withoutYears(String rest) {
+    int at = 0;
+    while (at < rest.length() && (Character.isDigit(rest.charAt(at)) || "/—-".indexOf(rest.charAt(at)) >= 0)) {
+      at++;
+    }
+    for (String end : new String[] {"财年", "年度", "榨季", "赛季"}) {
+      if (at >= 4 && rest.startsWith(end, at)) {
+        return rest.substring(at + end.length());
+      }
+    }
+    return rest;
   }
 
   /** 央行将基准利率上调: what stands behind 将 is changed. */

@@ -32,6 +32,9 @@ final class Completion {
     if (!context.heard.isEmpty() && !context.inSentence) {
       return context.heard;
     }
+    if (context.isPart() && !context.inSentence) {
+      return context.indicatorOfWhole();
+    }
     boolean goesOn = context.inSentence || context.isPart();
     if (goesOn && !isPerHead(context.indicatorBefore()) || context.main == null) {
       return context.indicatorBefore();
@@ -46,7 +49,11 @@ final class Completion {
     if (Verb.reaches(frame.verb()) && !Heads.standard().head(context.heard).isEmpty()) {
       return context.heard;
     }
-    boolean counted = frame.first().is(Amount.Sort.COUNT) || frame.first().is(Amount.Sort.PERCENT) && Verb.isChange(frame.verb());
+    boolean growth = frame.first().is(Amount.Sort.PERCENT) && Verb.isChange(frame.verb());
+    if (growth && Readings.isGrowthNoun(before)) {
+      return Indicators.withoutNoun(before);
+    }
+    boolean counted = frame.first().is(Amount.Sort.COUNT) || growth;
     boolean share = before.endsWith("比重") || before.endsWith("占比");
     return counted && share && context.level != null ? context.level.indicator() : before;
   }
@@ -56,12 +63,19 @@ final class Completion {
     return indicator.startsWith("每") || indicator.startsWith("人均") || indicator.startsWith("户均");
   }
 
+  /** 早稻增产 is told of 早稻产量. */
+  private String withNoun(String subject) {
+    Verb verb = frame.verb();
+    boolean named = subject.isEmpty() || !Heads.standard().head(subject).isEmpty();
+    return verb == null || named ? subject : subject + verb.noun();
+  }
+
   /** The longer name that the article has used before: 居民消费价格（CPI） for CPI. */
   private String known(String about) {
     for (int i = context.all.size() - 1; i >= Math.max(0, context.all.size() - REMEMBERED); i--) {
       String other = context.all.get(i).indicator();
       boolean longer = other.length() > about.length() && other.length() <= about.length() + 12;
-      if (longer && (other.endsWith("（" + about + "）") || other.startsWith(about + "（"))) {
+      if (longer && (isRecalled(other, about) || other.endsWith("（" + about + "）") || other.startsWith(about + "（"))) {
         return other;
       }
     }
@@ -90,7 +104,16 @@ final class Completion {
     if (ofWhole && !before.equals(context.whole.indicator())) {
       return Indicators.withoutShare(before) + "占" + Indicators.withoutShare(context.whole.indicator()) + "比重";
     }
-    return indicators.complete(subject, before, whole(subject)) + frame.predicate() + lead();
+    return indicators.complete(withNoun(subject), before, whole(subject)) + frame.predicate() + lead();
+  }
+
+  /** A name that ends in the bare measure, when a new sentence leaves the rest out. */
+  private boolean isRecalled(String other, String about) {
+    return context.main == null
+        && !context.isPart()
+        && about.length() >= 3
+        && Heads.standard().isBare(about)
+        && other.endsWith(about);
   }
 
   /** 提前34天 is told of the lead, not of what was reached. */

@@ -108,6 +108,11 @@ final class Context {
     whole = rate && level != null ? level : topics.getLast();
   }
 
+  /** 分产业看: what follows are parts of the paragraph's subject. */
+  void view() {
+    whole = main != null ? main : level;
+  }
+
   void turn() {
     whole = null;
   }
@@ -137,6 +142,13 @@ final class Context {
     }
     if (isHeadline() && lead == null) {
       lead = stated;
+    }
+  }
+
+  /** The headline's short names are not to be recalled. */
+  void keep() {
+    if (paragraphs > 1) {
+      all.addAll(topics);
     }
   }
 

@@ -106,8 +106,8 @@ final class FrameParts {
         strip.take(start, strip.end());
       }
     }
-    for (int at = strip.end() - 1; at >= Math.max(strip.start(), strip.end() - 5); at--) {
-      if (text.charAt(at) == '每') {
+    for (int at = strip.end() - 1; at > Math.max(strip.openStart(), strip.end() - 6); at--) {
+      if (text.charAt(at) == '每' && Heads.standard().head(strip.rest(at, strip.end())).isEmpty()) {
         strip.take(at, strip.end());
         return;
       }
@@ -240,8 +240,16 @@ final class FrameParts {
       if (hit != null && !strip.isTaken(at - 1)) {
         ranked = true;
         strip.take(hit.start(), strip.end());
+        takeScope();
         return;
       }
+    }
+  }
+
+  /** 在广东21个地市中: only among which. */
+  private void takeScope() {
+    if (About.of(strip.rest()).isEmpty()) {
+      strip.take(strip.start(), strip.end());
     }
   }
 

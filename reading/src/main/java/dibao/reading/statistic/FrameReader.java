@@ -36,8 +36,7 @@ final class FrameReader {
         from = chained ? next : end;
       }
     }
-    List<Frame> asides = new AsideFrames(script).read(clause);
-    return frames.isEmpty() ? asides : frames;
+    return frames;
   }
 
   private List<Amount> amounts(Clause clause) {

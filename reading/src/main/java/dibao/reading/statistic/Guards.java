@@ -40,6 +40,9 @@ final class Guards {
     if (isListed(frame.tail()) || isEvent(frame, amount) || isLaw(frame, amount)) {
       return true;
     }
+    if (frame.about().equals("处") || frame.about().equals("处以") || frame.about().endsWith("并处")) {
+      return true;
+    }
     boolean headed = !Heads.standard().head(frame.about()).isEmpty();
     if (amount.isIncidental() && !isStated(frame, headed)) {
       return true;

@@ -29,6 +29,15 @@ final class Heard {
     return end < 0 ? "" : Trim.standard().trim(words.substring(0, end));
   }
 
+  /** 分产业看, 从地区看, 按类型分. */
+  static boolean isView(CharSequence text, Clause clause) {
+    char first = text.charAt(clause.start());
+    char last = text.charAt(clause.end() - 1);
+    return clause.end() - clause.start() <= 10
+        && "分从按".indexOf(first) >= 0
+        && (last == '看' || last == '分');
+  }
+
   /** Where the whole ends in «…销售收入中», «在…方面», «在…领域优势较大»; the start if none is named. */
   static int wholeEnd(CharSequence text, Clause clause) {
     String words = text.subSequence(clause.start(), clause.end()).toString();

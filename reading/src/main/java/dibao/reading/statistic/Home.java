@@ -18,7 +18,7 @@ final class Home {
   static @Nullable String of(
       ArticleText article, Script script, List<Attribution> attributions, int body) {
     for (Where where : script.wheres(0, body)) {
-      if (!where.local() && !isBasin(where)) {
+      if (!where.local() && !isBasin(where) && !isInTitle(script, where)) {
         return where.area();
       }
     }
@@ -44,7 +44,7 @@ final class Home {
   /** Where most places are the whole country, it is about the country. */
   private static boolean speaksOfTheCountry(Script script) {
     long country = script.wheres().stream().filter(where -> where.area().equals("中国")).count();
-    return country > 0 && country * 2 >= script.wheres().size();
+    return country > 0 && country * 3 >= script.wheres().size();
   }
 
   private static @Nullable String firstArea(Script script) {
@@ -54,6 +54,15 @@ final class Home {
       }
     }
     return null;
+  }
+
+  /** 全球创新指数, 世界互联网大会: the world in a name. */
+  private static boolean isInTitle(Script script, Where where) {
+    if (!where.wide() || where.area().equals("中国")) {
+      return false;
+    }
+    String behind = script.text().subSequence(where.end(), Math.min(script.text().length(), where.end() + 10));
+    return behind.contains("指数") || behind.contains("大会") || behind.contains("论坛") || behind.contains("报告");
   }
 
   private static boolean isBasin(Where where) {

@@ -77,7 +77,7 @@ final class Indicators {
   }
 
   /** 利润 of 利润降幅. */
-  private static String withoutNoun(String indicator) {
+  static String withoutNoun(String indicator) {
     for (String noun : OF_INDICATOR) {
       if (indicator.endsWith(noun) && indicator.length() > noun.length()) {
         return indicator.substring(0, indicator.length() - noun.length());

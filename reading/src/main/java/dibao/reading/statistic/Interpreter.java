@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads an article clause by clause, with the context that each leaves to the next. */
 final class Interpreter {
 
+  private static final int LONGEST_HEADING = 14;
+
   private final Script script;
   private final NormalText text;
   private final Words words = Words.standard();
   private final FrameReader frames;
+  private final AsideFrames asides;
   private final @Nullable LocalDate date;
   private final Context context;
   private final Emission emission;
@@ -27,12 +30,14 @@ final class Interpreter {
     this.date = date;
     this.text = script.text();
     this.frames = new FrameReader(script);
+    this.asides = new AsideFrames(script);
     this.context = new Context(home);
     this.emission = emission;
   }
 
   void readParagraph(int start, int end) {
     context.beginParagraph();
+    hearHeading(start, end);
     boolean begins = true;
     for (Clause clause : Clauses.of(text, start, end)) {
       if (begins) {
@@ -46,6 +51,17 @@ final class Interpreter {
     }
   }
 
+  /** A short line that names a place and states nothing speaks for the paragraphs behind it. */
+  private void hearHeading(int start, int end) {
+    if (start == 0 || end - start > LONGEST_HEADING || !script.amounts(start, end).isEmpty()) {
+      return;
+    }
+    List<Where> wheres = script.wheres(start, end);
+    if (wheres.size() == 1 && wheres.getFirst().settles() && text.charAt(end - 1) != '。') {
+      context.home = wheres.getFirst().area();
+    }
+  }
+
   List<Observation> readTable(ArticleText article, Table table) {
     return new TableReader(article, context).read(table);
   }
@@ -53,14 +69,16 @@ final class Interpreter {
   private void readClause(Clause clause) {
     open(clause);
     List<Frame> read = frames.read(clause);
-    if (read.isEmpty()) {
-      hear(clause);
-    }
     boolean told = false;
     for (Frame frame : read) {
       told |= interpret(frame);
     }
-    if (!read.isEmpty() && !told) {
+    if (!told) {
+      for (Frame frame : asides.read(clause)) {
+        told |= interpret(frame);
+      }
+    }
+    if (!told) {
       hear(clause);
     }
   }
@@ -94,6 +112,9 @@ final class Interpreter {
     if (said == clause.start()) {
       hearPlace(clause);
       hearWhole(clause);
+      if (Heard.isView(text, clause)) {
+        context.view();
+      }
       context.heard = Heard.subject(text, clause);
     } else {
       hearEntity(clause);
@@ -311,7 +332,7 @@ final class Interpreter {
       context.unit = frame.first().unit();
       context.level = context.topics.getLast();
     }
-    context.all.addAll(context.topics);
+    context.keep();
     context.main = context.main == null ? context.topics.getFirst() : context.main;
     boolean governs = !frame.first().is(Amount.Sort.POINTS) && !frame.comparisons().isEmpty();
     if (governs && basis != null) {

@@ -22,6 +22,8 @@ final class SubjectList {
     {"男女", "男性", "女性"},
   };
 
+  private static final int LONGEST_SHARED = 5;
+
   private final Heads heads = Heads.standard();
 
   /** The subjects; empty where no way of parting gives that number. */
@@ -134,7 +136,8 @@ final class SubjectList {
   private String suffix(List<String> items, String last) {
     int own = ownLength(items);
     String head = heads.head(last);
-    return own < last.length() - head.length() ? last.substring(own) : head;
+    int rest = last.length() - head.length() - own;
+    return rest > 0 && rest <= LONGEST_SHARED ? last.substring(own) : head;
   }
 
   private static int ownLength(List<String> items) {

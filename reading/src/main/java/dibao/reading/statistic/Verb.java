@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where it begins, with all that was joined to it (增长达, 降幅为)
  * @param early whether it is 提前
+ * @param noun what it says by itself is measured, such as 产量 in 增产; mostly empty
  * @param turned whether 转为 or 至 before it makes it the later one of two changes
  */
-record Verb(Role role, int start, int end, boolean turned, boolean early) {
+record Verb(Role role, int start, int end, boolean turned, boolean early, String noun) {
 
   Verb(Role role, int start, int end, boolean turned) {
-    this(role, start, end, turned, false);
+    this(role, start, end, turned, false, "");
   }
 
   boolean isChange() {
@@ -44,6 +45,6 @@ record Verb(Role role, int start, int end, boolean turned, boolean early) {
   }
 
   Verb turnedFrom(int start) {
-    return new Verb(role, start, end, true, early);
+    return new Verb(role, start, end, true, early, noun);
   }
 }

@@ -50,7 +50,8 @@ final class Verbs {
   private Verb joined(Strip strip, Words.Hit hit) {
     if (hit.role() != Role.REACH) {
       boolean early = text.subSequence(hit.start(), hit.end()).toString().equals("提前");
-      return new Verb(hit.role(), hit.start(), hit.end(), hit.role() == Role.BECOME, early);
+      return new Verb(
+          hit.role(), hit.start(), hit.end(), hit.role() == Role.BECOME, early, hit.value());
     }
     int end = behindParticles(strip, strip.openEnd(hit.start()));
     Words.Hit before = words.verbBefore(text, strip.start(), end);
