@@ -16,7 +16,7 @@ function move(by) {
   const at = all.findIndex((stop) => stop.classList.contains("here") || stop.contains(document.activeElement));
   const next = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + by, 0), all.length - 1)];
   all.forEach((stop) => stop.classList.toggle("here", stop === next));
-  const target = next.querySelector("h1 a, h2 a, h3 a, h4 a, a, button") ?? next;
+  const target = next.querySelector("h1 a, h2 a, h3 a, h4 a") ?? next.querySelector("a, button") ?? next;
   target.focus({ preventScroll: true });
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   next.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });

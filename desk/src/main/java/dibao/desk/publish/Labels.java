@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Labels {
 
   private static final int LEAD = 120;
+  private static final int LONG_TITLE = 40;
 
   private Labels() {}
 
@@ -58,5 +59,10 @@ public final class Labels {
   /** A headline that keeps its numbers with the words before them when it runs over lines. */
   public static String headline(String title) {
     return title.replaceAll("(?<=\\p{IsHan}) (?=[\\d«“‘])", "\u00a0");
+  }
+
+  /** «long» for a headline that needs a smaller face; null for the rest. */
+  public static @Nullable String size(String title) {
+    return title.codePointCount(0, title.length()) > LONG_TITLE ? "long" : null;
   }
 }
