@@ -7,6 +7,7 @@ import dibao.reading.time.Period;
 import dibao.reading.time.TimeMention;
 import dibao.reading.time.Times;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Interpreter {
 
   private static final int LONGEST_HEADING = 14;
+
+  /** Days; a fair that opens next week is announced, not forecast. */
+  private static final int LONGEST_EVENT = 20;
 
   private final Script script;
   private final NormalText text;
@@ -282,7 +286,10 @@ final class Interpreter {
   }
 
   private boolean isAhead(@Nullable Period period) {
-    return date != null && period != null && period.first().isAfter(date);
+    return date != null
+        && period != null
+        && period.first().isAfter(date)
+        && ChronoUnit.DAYS.between(period.first(), period.last()) > LONGEST_EVENT;
   }
 
   private List<String> areas(Frame frame) {
