@@ -156,6 +156,11 @@ final class Context {
     return told;
   }
 
+  /** The period in hand, or behind a stock's day that of the flows before it. */
+  @Nullable Period flowPeriod() {
+    return period != null && period.equals(stockDay) && flow != null ? flow : period;
+  }
+
   boolean isHeadline() {
     return paragraphs == 1;
   }

@@ -4,6 +4,7 @@ import dibao.reading.lexicon.Kind;
 import dibao.reading.lexicon.Lexicon;
 import dibao.reading.name.Attribution;
 import dibao.reading.text.ArticleText;
+import dibao.reading.text.TextMatch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ final class Home {
 
   /** What names of newspapers, agencies and sites end in. */
   private static final String MEDIA = "报网社台刊号端讯闻考条察志线界道角";
+
+  private static final List<String> EVENTS =
+      List.of("赛", "马拉松", "博览会", "展览会", "交易会", "论坛", "大会", "峰会", "艺术节", "购物节", "消费节", "文化节", "展会", "运动会", "灯会", "车展", "书展");
+
+  private static final int EVENT_REACH = 16;
 
   private Home() {}
 
@@ -32,6 +38,10 @@ final class Home {
     }
     if (speaksLocally(script)) {
       return firstArea(script);
+    }
+    String event = placeOfEvent(script, body);
+    if (event != null) {
+      return event;
     }
     return speaksOfTheCountry(script) ? "中国" : null;
   }
@@ -63,6 +73,33 @@ final class Home {
     }
     String behind = script.text().subSequence(where.end(), Math.min(script.text().length(), where.end() + 10));
     return behind.contains("指数") || behind.contains("大会") || behind.contains("论坛") || behind.contains("报告");
+  }
+
+  /** Where the event is held that the first sentence tells of: 武汉城市绿道骑行赛. */
+  private static @Nullable String placeOfEvent(Script script, int body) {
+    CharSequence text = script.text();
+    int end = body;
+    while (end < text.length() && "。\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    for (Where where : script.wheres(body, end)) {
+      if (where.settles() && !where.wide() && isEvent(text, where.end(), end)) {
+        return where.area();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isEvent(CharSequence text, int from, int to) {
+    int limit = Math.min(to, from + EVENT_REACH);
+    for (int i = from; i < limit && "，、；".indexOf(text.charAt(i)) < 0; i++) {
+      for (String event : EVENTS) {
+        if (TextMatch.at(text, i, event)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isBasin(Where where) {

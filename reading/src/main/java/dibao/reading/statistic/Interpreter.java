@@ -254,7 +254,7 @@ final class Interpreter {
       return Times.wholeYear(context.period);
     }
     if (context.period != null && isWord(when, "同期")) {
-      return context.period;
+      return context.flowPeriod();
     }
     Period stated = when.resolved(context.period, date);
     Period known = context.period;
@@ -322,6 +322,10 @@ final class Interpreter {
     }
   }
 
+  private static boolean namesTime(Frame frame) {
+    return frame.times().stream().anyMatch(when -> !when.compared());
+  }
+
   private void remember(
       Frame frame, List<Claim> claims, @Nullable Period period, @Nullable String basis) {
     context.topics = claims.stream().map(Claim::topic).toList();
@@ -331,7 +335,7 @@ final class Interpreter {
     }
     if (frame.origin() && frame.times().size() > 1) {
       context.hold(frame.times().getFirst().period(), false);
-    } else if (!frame.times().isEmpty() && !past && !frame.origin()) {
+    } else if (namesTime(frame) && !past && !frame.origin()) {
       context.hold(period, frame.times().getLast().isPoint());
     }
     if (frame.values().getFirst().amount().is(Amount.Sort.COUNT) && !Verb.isChange(frame.verb())) {

@@ -266,6 +266,16 @@ final class DateReading {
         return months(year, month, last.value(), lastEnd, told);
       }
     }
+    if (is(end, '前')) {
+      WholeNumber days = WholeNumber.at(text, end + 1);
+      if (days != null && (is(days.end(), '天') || is(days.end(), '日')) && days.value() <= 31) {
+        return new Read(
+            new TimeExpression.Days(year, month, 1, month, Math.max(1, days.value())),
+            TimeMention.Kind.SPAN,
+            days.end() + 1,
+            told);
+      }
+    }
     WholeNumber day = WholeNumber.at(text, end);
     if (day != null && (is(day.end(), '日') || is(day.end(), '号'))) {
       return days(month, day, year, told);
