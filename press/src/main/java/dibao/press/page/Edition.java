@@ -36,9 +36,9 @@ public record Edition(
     return new Layout(new Compositor(issue, style, pictures), issue).edition();
   }
 
-  /** The page of an article; both numbers count from 1. */
+  /** The page of an article, from 1; section and article count from 0. */
   public int page(int section, int article) {
-    return pages.getOrDefault(IssueFlow.anchor(section, article), 1);
+    return pages.getOrDefault(IssueFlow.anchor(section + 1, article + 1), 1);
   }
 
   static Map<String, Integer> anchors(List<Sheet> sheets) {

@@ -67,7 +67,8 @@ final class Layout {
 
   private void put(List<Sheet> sheets, double used, List<Strip> body, List<Row> imprint) {
     double full = style.page().lines() * style.body().leading();
-    double start = style.contents().ownPages() && style.contents().shown() ? full : used;
+    boolean turned = style.contents().ownPages() && style.contents().shown() && !body.isEmpty();
+    double start = turned ? full : used;
     double taken = new Paginator(style, sheets, start).put(body);
     if (imprint.isEmpty()) {
       return;

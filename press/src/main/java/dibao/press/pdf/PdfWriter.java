@@ -6,6 +6,7 @@ import dibao.press.page.Sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -98,6 +99,7 @@ final class PdfWriter {
   private void resources(COSDictionary resources) {
     COSDictionary faces = new COSDictionary();
     for (FontUse use : fonts.all()) {
+      digest.update(use.characters().toString().getBytes(StandardCharsets.US_ASCII));
       faces.setItem(COSName.getPDFName(use.name()), new EmbeddedFont(use, streams).write());
     }
     resources.setItem(COSName.FONT, faces);
@@ -141,7 +143,7 @@ final class PdfWriter {
     return intents;
   }
 
-  /** The file's identifier follows from what its pages show. */
+  /** The file's identifier follows from what its pages show and say. */
   private void identify() {
     COSString identifier = new COSString(digest.digest());
     COSArray both = new COSArray();

@@ -4,7 +4,7 @@ package dibao.press.type;
 final class Addresses {
 
   /** A word of more characters than this is cut wherever the line ends. */
-  private static final int ENDLESS = 24;
+  private static final int ENDLESS = 16;
 
   private static final int LONG_ADDRESS = 10;
 

@@ -10,9 +10,9 @@ import java.util.Map;
  */
 public final class Cohesion {
 
-  private static final double WITHIN_WORD = 260;
-  private static final double UNKNOWN = 120;
-  private static final double INSIDE_MARKS = 150;
+  private static final double WITHIN_WORD = 400;
+  private static final double UNKNOWN = 220;
+  private static final double INSIDE_MARKS = 200;
   private static final String ENDS_PHRASE = "的了与和及或暨、，";
   private static final String STARTS_PHRASE = "与和及或暨在将对为向被把让使";
 
@@ -45,7 +45,7 @@ public final class Cohesion {
       return nested;
     }
     if (left.kind() == Kind.CLOSING || right.kind() == Kind.OPENING) {
-      return nested + WITHIN_WORD / 8;
+      return nested + WITHIN_WORD / 4;
     }
     if (left.kind() != Kind.HAN || right.kind() != Kind.HAN) {
       return nested + UNKNOWN;
@@ -55,7 +55,7 @@ public final class Cohesion {
 
   private double phrase(int left, int right) {
     if (left == '的' || STARTS_PHRASE.indexOf(right) >= 0) {
-      return WITHIN_WORD / 6;
+      return WITHIN_WORD / 8;
     }
     if (STARTS_PHRASE.indexOf(left) >= 0) {
       return WITHIN_WORD;

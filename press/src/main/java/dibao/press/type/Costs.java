@@ -11,7 +11,7 @@ final class Costs {
   static final double NEVER = 1e12;
 
   private static final double FAIR_SPLIT = 600;
-  private static final double FORCED_SPLIT = 400_000;
+  private static final double FORCED_SPLIT = 2e8;
   private static final double BEFORE_DASH = 800;
   private static final double AFTER_DOT = 4_000;
   private static final double AFTER_CONNECTOR = 1_500;
@@ -61,7 +61,7 @@ final class Costs {
   }
 
   private static boolean neverEnds(Kind before, int code) {
-    return before == Kind.OPENING || code == '\u00A0' || code == '／';
+    return before == Kind.OPENING || code == '\u00A0' || "／￥＄￡".indexOf(code) >= 0;
   }
 
   private static double beforeWord(Box left, Box right) {

@@ -26,7 +26,8 @@ final class Setting {
   }
 
   /**
-   * Sets the boxes from one to another.
+   * Sets the boxes from one to another. A space at the end is set behind the edge, where nobody
+   * sees it, so that a copy of the text has it.
    *
    * @param start where the line starts
    * @param slack the points to be spread over the joints; negative where they shrink
@@ -54,6 +55,10 @@ final class Setting {
       Joint joint = spans.joint(i);
       place = end + joint.space() + ratio * (slack < 0 ? joint.shrink() : joint.stretch());
       place += joint.stretch() > 0 ? extra : 0;
+    }
+    if (inked < to) {
+      Box space = boxes.get(inked);
+      add(space.glyphs().getFirst(), space.stretch(), end);
     }
     finish();
     return new Line(pieces, end);

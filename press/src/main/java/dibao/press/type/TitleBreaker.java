@@ -6,13 +6,13 @@ import java.util.List;
  * Breaks a title over as few lines as it needs, of about one length, where its sense allows.
  *
  * <p>The best place is a space or the mark of a pause; within a phrase the {@link Cohesion} of the
- * characters on both sides counts. No line is left with less than four characters.
+ * characters on both sides counts. No line is left with one or two characters.
  */
 final class TitleBreaker {
 
-  private static final double UNEVEN = 1_000;
+  private static final double UNEVEN = 200;
   private static final double LONELY = 5_000;
-  private static final double LONELY_EMS = 3.6;
+  private static final double LONELY_EMS = 2.6;
 
   private final List<Box> boxes;
   private final Spans spans;
