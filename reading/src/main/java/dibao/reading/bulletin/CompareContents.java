@@ -1,13 +1,180 @@
 package dibao.reading.bulletin;
 
+import dibao.reading.bulletin.ContentsFinding.Kind;
+import dibao.reading.document.Line;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the contents with the articles that were read. */
 final class CompareContents {
 
-  private CompareContents() {}
+  private static final double ALIKE = 0.55;
+  private static final double COMPLETE = 0.8;
+  private static final int MOST = 2000;
+
+  private final Evidence evidence;
+  private final List<ReadArticle> articles;
+  private final Map<String, ReadArticle> byKey = new HashMap<>();
+  private final Map<ContentsEntry, ReadArticle> matches = new HashMap<>();
+  private final Set<ReadArticle> listed = new HashSet<>();
+  private final List<ContentsFinding> findings = new ArrayList<>();
+
+  private CompareContents(Evidence evidence, List<ReadArticle> articles) {
+    this.evidence = evidence;
+    this.articles = articles;
+  }
 
   static List<ContentsFinding> findings(Evidence evidence, List<ReadArticle> articles) {
-    return List.of();
+    CompareContents compare = new CompareContents(evidence, articles);
+    List<ContentsEntry> entries =
+        evidence.contents().entries().stream().filter(entry -> !entry.column()).toList();
+    if (entries.isEmpty() || entries.size() > MOST) {
+      return List.of();
+    }
+    compare.match(entries);
+    compare.unlisted(entries.size());
+    compare.pages(entries);
+    compare.findings.sort(Comparator.comparingInt(ContentsFinding::line));
+    return compare.findings;
+  }
+
+  private void match(List<ContentsEntry> entries) {
+    for (ReadArticle article : articles) {
+      byKey.putIfAbsent(Key.of(article.title()), article);
+    }
+    for (ContentsEntry entry : entries) {
+      ReadArticle same = byKey.get(entry.key());
+      if (same != null) {
+        matches.put(entry, same);
+        listed.add(same);
+      }
+    }
+    for (ContentsEntry entry : entries) {
+      if (!matches.containsKey(entry) && !isColumn(entry)) {
+        other(entry);
+      }
+    }
+  }
+
+  private boolean isColumn(ContentsEntry entry) {
+    return articles.stream()
+        .anyMatch(
+            article -> article.section() != null && Key.of(article.section()).equals(entry.key()));
+  }
+
+  private void other(ContentsEntry entry) {
+    ReadArticle alike = null;
+    double most = ALIKE;
+    for (ReadArticle article : articles) {
+      double likeness =
+          listed.contains(article) ? 0 : Key.likeness(entry.key(), Key.of(article.title()));
+      if (likeness > most) {
+        most = likeness;
+        alike = article;
+      }
+    }
+    Line line = evidence.line(entry.line());
+    if (alike == null) {
+      findings.add(
+          new ContentsFinding(
+              Kind.ARTICLE_MISSING,
+              "目录有「" + entry.title() + "」，正文没有这篇文章",
+              line.number(),
+              line.page(),
+              entry.title(),
+              null));
+      return;
+    }
+    matches.put(entry, alike);
+    listed.add(alike);
+    findings.add(
+        new ContentsFinding(
+            Kind.TITLE_DIFFERS,
+            "目录作「" + entry.title() + "」，正文标题是「" + alike.title() + "」",
+            line.number(),
+            line.page(),
+            entry.title(),
+            alike.title()));
+  }
+
+  /**
+   * Articles that the contents lack: each where the contents list nearly all, else their number.
+   */
+  private void unlisted(int entries) {
+    List<ReadArticle> missing =
+        articles.stream().filter(article -> !listed.contains(article)).toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    if (listed.size() >= articles.size() * COMPLETE) {
+      for (ReadArticle article : missing) {
+        Place place = article.places().first();
+        findings.add(
+            new ContentsFinding(
+                Kind.ENTRY_MISSING,
+                "目录没有列出「" + article.title() + "」",
+                place.line(),
+                place.page(),
+                null,
+                article.title()));
+      }
+      return;
+    }
+    Line first = evidence.line(evidence.contents().start());
+    findings.add(
+        new ContentsFinding(
+            Kind.SELECTION,
+            "目录只列了 " + articles.size() + " 篇中的 " + entries + " 篇",
+            first.number(),
+            first.page(),
+            null,
+            null));
+  }
+
+  /** Pages that do not fit, once the printed numbers are laid beside the counted pages. */
+  private void pages(List<ContentsEntry> entries) {
+    Map<Integer, Integer> shifts = new HashMap<>();
+    for (ContentsEntry entry : entries) {
+      Integer shift = shift(entry);
+      if (shift != null) {
+        shifts.merge(shift, 1, Integer::sum);
+      }
+    }
+    Integer usual =
+        shifts.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(null);
+    if (usual == null || shifts.get(usual) * 2 <= matches.size()) {
+      return;
+    }
+    for (ContentsEntry entry : entries) {
+      Integer shift = shift(entry);
+      ReadArticle article = matches.get(entry);
+      if (shift != null && article != null && !shift.equals(usual)) {
+        int printed = article.places().first().page() + usual;
+        Line line = evidence.line(entry.line());
+        findings.add(
+            new ContentsFinding(
+                Kind.PAGE_DIFFERS,
+                "「" + entry.title() + "」目录标第 " + entry.page() + " 页，实际在第 " + printed + " 页",
+                line.number(),
+                line.page(),
+                String.valueOf(entry.page()),
+                String.valueOf(printed)));
+      }
+    }
+  }
+
+  private @Nullable Integer shift(ContentsEntry entry) {
+    ReadArticle article = matches.get(entry);
+    int page = article == null ? 0 : article.places().first().page();
+    return entry.page() == null || page == 0 ? null : Integer.valueOf(entry.page() - page);
   }
 }

@@ -11,8 +11,16 @@ import java.util.List;
  */
 public final class Places {
 
-  /** The lines of one paragraph, which begins at {@code start} in the body. */
-  record Stretch(int start, List<Line> lines) {
+  /**
+   * The lines of one paragraph, which begins at {@code start} in the body.
+   *
+   * @param exact whether the paragraph is its one line to the character
+   */
+  record Stretch(int start, List<Line> lines, boolean exact) {
+    Stretch(int start, List<Line> lines) {
+      this(start, lines, false);
+    }
+
     Stretch {
       lines = List.copyOf(lines);
     }
@@ -41,6 +49,10 @@ public final class Places {
       throw new IndexOutOfBoundsException("the body has no character " + offset);
     }
     Stretch stretch = stretches.get(low);
+    if (stretch.exact()) {
+      Line line = stretch.lines().getFirst();
+      return place(line, Math.min(offset - stretch.start(), line.text().length() - 1));
+    }
     return Prose.trace(stretch.lines(), offset - stretch.start());
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceGrammar {
 
   private static final int LONGEST = 160;
-  private static final String SIGNS = "来源摘选转载据编综社报网电讯供稿理文作记辑处";
+  private static final String SIGNS = "来來源摘选選转轉载載据據编編综綜社报報网網电電讯訊供稿理文作记記辑輯处處";
   private static final String CLOSERS = "）)】]〕。.；;，, 、";
   private static final String OPENERS = "（(【[〔—-－–─―*＊·•●■◆▲※>》 ";
 

@@ -18,7 +18,7 @@ final class SourceNames {
   private static final Pattern MEDIA =
       Pattern.compile(".{1,18}(社|报|网|网站|台|日报|晚报|时报|周刊|周报|杂志|客户端|公众号|微信|频道|在线|编辑部|新闻|通讯|头条)");
   private static final String NAME =
-      "(?:《[^《》]{2,20}》(?:[\\p{IsHan}]{0,6})|“[^“”]{2,20}”|[\\p{IsHan}A-Za-z0-9·]{1,16}(?:社|报|网|网站|台|周刊|杂志|客户端|公众号|微信|频道|在线|编辑部|新闻|通讯|头条))";
+      "(?:《[^《》]{2,20}》(?:[\\p{IsHan}]{0,6})|“[^“”]{2,20}”|[\\p{IsHan}A-Za-z0-9·]{1,16}(?:社|报|報|网|網|网站|網站|台|臺|周刊|週刊|杂志|雜誌|客户端|公众号|微信|频道|在线|编辑部|編輯部|新闻|新聞|通讯|頭條|头条))";
   private static final Pattern NAMED =
       Pattern.compile(NAME + "(?:[、，,；;/\\s\\u3000]*" + NAME + ")*");
   private static final int LONGEST = 60;

@@ -1,7 +1,6 @@
 package dibao.reading.document;
 
 import java.nio.charset.Charset;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Opens files: recognises what a file is by its bytes, and reads it. Free of state. */
@@ -20,23 +19,24 @@ public final class Documents {
     if (bytes.length == 0) {
       throw new UnreadableException(name, "文件是空的", "请检查文件是否完整保存");
     }
-    if (startsWith(bytes, "PK\u0003\u0004")) {
+    String refused = Signature.refused(bytes);
+    if (refused != null) {
+      throw new UnreadableException(name, refused + "，不能直接读", "请另存为 DOCX、PDF 或文本再读");
+    }
+    boolean zip = Signature.starts(bytes, "PK\u0003\u0004");
+    boolean pdf = !zip && Signature.isPdf(bytes);
+    limits.require(bytes.length, zip || pdf, name);
+    if (zip) {
       return ReadDocx.read(bytes, name, limits);
     }
-    if (startsWith(bytes, "%PDF")) {
+    if (pdf) {
       return ReadPdf.read(bytes, name, limits);
     }
-    String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-    Document plain = ReadText.read(name, text, List.of());
-    return ReadMarkdown.isMarkdown(plain, name) ? ReadMarkdown.read(plain) : plain;
-  }
-
-  private static boolean startsWith(byte[] bytes, String signature) {
-    for (int i = 0; i < signature.length(); i++) {
-      if (i >= bytes.length || (bytes[i] & 0xff) != signature.charAt(i)) {
-        return false;
-      }
+    DecodeText.Decoded decoded = DecodeText.decode(bytes, name, encoding);
+    if (Signature.isHtml(bytes, name)) {
+      return ReadHtml.read(bytes, name, encoding, decoded);
     }
-    return true;
+    Document plain = ReadText.read(name, decoded.text(), decoded.remarks());
+    return ReadMarkdown.isMarkdown(plain, name) ? ReadMarkdown.read(plain) : plain;
   }
 }

@@ -12,4 +12,17 @@ public record Limits(long textBytes, long fileBytes, long unpackedBytes, int pag
 
   /** 64 MB of text, files of 200 MB, parts of 100 MB, 5000 pages. */
   public static final Limits STANDARD = new Limits(64L << 20, 200L << 20, 100L << 20, 5000);
+
+  /**
+   * Refuses a file that is too large.
+   *
+   * @param packed whether it is a PDF or Word file
+   */
+  public void require(long size, boolean packed, String name) throws UnreadableException {
+    long most = packed ? fileBytes : textBytes;
+    if (size > most) {
+      throw new UnreadableException(
+          name, "文件有 " + (size >> 20) + " MB，超过 " + (most >> 20) + " MB 的上限", "请拆分后再读");
+    }
+  }
 }

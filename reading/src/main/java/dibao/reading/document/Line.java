@@ -26,6 +26,11 @@ public record Line(
     this(text, origin, number, page, gap, style, null);
   }
 
+  /** A line whose characters stand at the given places. */
+  public static Line traced(String text, int[] offsets, int number) {
+    return new Line(text, Origin.of(offsets), number, 0, 0, Style.PLAIN, null);
+  }
+
   /** The part from {@code start} up to {@code end}, at the same place. */
   public Line part(int start, int end) {
     int from = start;
