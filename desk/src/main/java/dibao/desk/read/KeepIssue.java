@@ -30,12 +30,19 @@ final class KeepIssue {
   private final DSLContext database;
   private final SameIssue sameIssue;
   private final KeepArticles keepArticles;
+  private final KeepObservations keepObservations;
   private final Outbox outbox;
 
-  KeepIssue(DSLContext database, SameIssue sameIssue, KeepArticles keepArticles, Outbox outbox) {
+  KeepIssue(
+      DSLContext database,
+      SameIssue sameIssue,
+      KeepArticles keepArticles,
+      KeepObservations keepObservations,
+      Outbox outbox) {
     this.database = database;
     this.sameIssue = sameIssue;
     this.keepArticles = keepArticles;
+    this.keepObservations = keepObservations;
     this.outbox = outbox;
   }
 
@@ -49,6 +56,7 @@ final class KeepIssue {
     IssueRecord issue = row == null ? fresh(documentId, found.issue()) : row;
     changed |= describe(issue, found.issue().masthead());
     changed |= keepArticles.keep(issue, found);
+    changed |= keepObservations.keep(issue);
     changed |= keepDoubts(issue.getId(), found.doubts());
     if (changed) {
       tell(issue);
