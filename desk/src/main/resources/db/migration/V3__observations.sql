@@ -34,7 +34,7 @@ CREATE TABLE observation (
   stated_on VARCHAR(10) NOT NULL
 );
 CREATE INDEX observation_article ON observation (article_id, position);
-CREATE INDEX observation_order ON observation (stated_on, article_id, position, id);
+CREATE INDEX observation_order ON observation (stated_on, article_id, position, id, ruling);
 CREATE INDEX observation_same ON observation (indicator_folded, measure, unit, period_last);
 CREATE INDEX observation_area ON observation (area, stated_on, article_id, position, id);
 CREATE INDEX observation_sift ON observation (measure, status, period_year, area, indicator_folded, article_id, ruling);
