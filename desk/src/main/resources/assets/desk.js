@@ -1,9 +1,11 @@
 // Everything works without this; it makes some of it quicker.
 import { listen } from "./keys.js";
+import { numbers } from "./numbers.js";
 import { switchPaper } from "./theme.js";
 import { suggest } from "./suggestions.js";
 
 listen();
+numbers();
 switchPaper(document.querySelector(".paper button"));
 for (const field of document.querySelectorAll("input[data-suggestions]")) {
   suggest(field);

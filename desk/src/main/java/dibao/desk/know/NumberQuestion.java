@@ -13,6 +13,7 @@ final class NumberQuestion {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s*年?");
   private static final Pattern IDLE =
       Pattern.compile("是多少|有多少|为多少|多少|达到|情况|数据|[的吗呢?？\"“”「」《》（）()]");
+  private static final Pattern EXCLUDED = Pattern.compile("(?<!\\S)[-−－]\\S+");
   private static final Map<String, String> MEASURES = measures();
   private static final Set<String> KEPT = Set.of("增长率", "增速", "占比", "比重", "份额");
 
@@ -34,7 +35,8 @@ final class NumberQuestion {
 
   /** What the question asks for, closest reading first; the words alone come last. */
   static List<ObservationFilter> readings(String query) {
-    String words = IDLE.matcher(query).replaceAll(" ").strip();
+    String wanted = EXCLUDED.matcher(query).replaceAll(" ");
+    String words = IDLE.matcher(wanted).replaceAll(" ").strip();
     Map<String, String> asked = new LinkedHashMap<>();
     Matcher year = YEAR.matcher(words);
     if (year.find()) {

@@ -136,6 +136,9 @@ public final class Observations {
   /** Observations that answer a search for a number; those whose indicator is just that first. */
   public Matching matching(String query, int limit) {
     ObservationFilter last = ObservationFilter.ALL.withWords(query);
+    if (limit == 0) {
+      return new Matching(List.of(), 0, last);
+    }
     for (ObservationFilter filter : NumberQuestion.readings(query)) {
       last = filter;
       if (Indicators.folded(filter.words()).length() < 2) {

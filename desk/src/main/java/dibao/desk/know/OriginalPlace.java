@@ -37,15 +37,15 @@ public record OriginalPlace(
           false);
     }
     Optional<PlaceView> lines =
-        article.places().stream().filter(place -> place.fromLine() != null).findFirst();
+        article.places().stream().filter(place -> place.fromLine() > 0).findFirst();
     return lines
         .map(
             place ->
                 new OriginalPlace(
                     file + "/lines?from=" + place.fromLine() + "&to=" + place.toLine(),
                     article.fileName(),
-                    Optional.ofNullable(place.fromLine()),
-                    Optional.ofNullable(place.toLine()),
+                    Optional.of(place.fromLine()),
+                    Optional.of(place.toLine()),
                     true))
         .orElseGet(
             () ->

@@ -3,6 +3,7 @@ package dibao.desk.publish;
 import dibao.desk.know.Archive;
 import dibao.desk.know.IssueCard;
 import dibao.desk.know.IssueView;
+import dibao.desk.know.Observations;
 import dibao.desk.web.Visit;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,15 @@ final class FrontPage {
 
   private static final int RECENT = 8;
   private static final int SOURCES = 12;
+  private static final int FIGURES = 4;
 
   private final Archive archive;
+  private final Observations observations;
   private final LinkedData linkedData;
 
-  FrontPage(Archive archive, LinkedData linkedData) {
+  FrontPage(Archive archive, Observations observations, LinkedData linkedData) {
     this.archive = archive;
+    this.observations = observations;
     this.linkedData = linkedData;
   }
 
@@ -45,6 +49,7 @@ final class FrontPage {
         Map.of(
             "issue", issue,
             "front", Front.of(issue),
+            "figures", observations.telling(issue.card().address(), FIGURES),
             "recent", recent,
             "sources", archive.sources().stream().limit(SOURCES).toList(),
             "data", linkedData.issue(visit, issue)));

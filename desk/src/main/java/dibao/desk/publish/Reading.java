@@ -1,6 +1,7 @@
 package dibao.desk.publish;
 
 import dibao.desk.know.ArticleView;
+import dibao.desk.know.ObservationView;
 import dibao.issue.Article;
 import dibao.issue.Block;
 import dibao.issue.Footnote;
@@ -8,6 +9,7 @@ import dibao.issue.Run;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An article's body as passages, each stretch of words with its place in the plain text. */
@@ -17,6 +19,11 @@ public record Reading(List<String> authors, List<Passage> passages, List<Footnot
     Article article = view.article();
     return new Reading(
         article.authors(), new Walk(view.body()).passages(article.blocks()), article.notes());
+  }
+
+  /** The same with its numbers as handles. */
+  Reading with(List<ObservationView> rows, Set<String> differing) {
+    return new Reading(authors, LayHandles.over(passages, rows, differing), notes);
   }
 
   /** Goes through blocks and body together, so that each stretch learns where it stands. */

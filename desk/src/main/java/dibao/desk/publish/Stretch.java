@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start the first character in the body; −1 where the words are not part of it
  * @param address where a link leads, or the label of a footnote's mark
+ * @param handle the number that these words are
  */
-public record Stretch(Manner manner, String text, int start, @Nullable String address) {
+public record Stretch(
+    Manner manner, String text, int start, @Nullable String address, @Nullable Handle handle) {
+
+  Stretch(Manner manner, String text, int start, @Nullable String address) {
+    this(manner, text, start, address, null);
+  }
 
   /** How words are set. */
   public enum Manner {
@@ -23,5 +29,15 @@ public record Stretch(Manner manner, String text, int start, @Nullable String ad
   /** The character after the last. */
   public int end() {
     return start < 0 ? -1 : start + text.length();
+  }
+
+  /** The words from one place in the body to another. */
+  Stretch part(int from, int to) {
+    return new Stretch(manner, text.substring(from - start, to - start), from, address, handle);
+  }
+
+  /** The same words as a handle. */
+  Stretch opening(Handle number) {
+    return new Stretch(manner, text, start, address, number);
   }
 }

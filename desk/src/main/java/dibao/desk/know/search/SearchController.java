@@ -1,5 +1,6 @@
 package dibao.desk.know.search;
 
+import dibao.desk.know.Observations;
 import dibao.desk.web.Visit;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,14 @@ class SearchController {
 
   private static final int LONGEST_QUERY = 1_000;
 
-  private final Search search;
+  private static final int NUMBERS = 5;
 
-  SearchController(Search search) {
+  private final Search search;
+  private final Observations observations;
+
+  SearchController(Search search, Observations observations) {
     this.search = search;
+    this.observations = observations;
   }
 
   @GetMapping("/search")
@@ -40,7 +45,12 @@ class SearchController {
         sort.equals("date") ? SearchRequest.Order.DATE : SearchRequest.Order.RELEVANCE;
     SearchRequest request = new SearchRequest(bounded(query), filters, order, number(page));
     SearchResult result = search.find(request);
-    return new ModelAndView("know/search", Map.of("page", SearchPage.of(result, visit)));
+    int numbers = request.page() == 1 ? NUMBERS : 0;
+    return new ModelAndView(
+        "know/search",
+        Map.of(
+            "page", SearchPage.of(result, visit),
+            "matching", observations.matching(request.query(), numbers)));
   }
 
   @GetMapping("/search/suggestions")
