@@ -11,7 +11,7 @@ final class About {
   static String of(String rest) {
     String about = Trim.standard().trim(withoutYears(rest));
     about = Trim.standard().trim(behindObjectMark(about));
-    about = Trim.standard().trim(withoutVerbs(about));
+    about = Trim.standard().trim(withoutVerbs(withoutCount(about)));
     if (isScope(about)) {
       String inner = about.substring(1, about.length() - 1);
       return Heads.standard().head(inner).isEmpty() ? "" : inner;
@@ -37,6 +37,20 @@ final class About {
   private static String behindObjectMark(String about) {
     int at = Math.max(about.lastIndexOf('将'), about.lastIndexOf('把'));
     return at >= 0 && about.length() - at > 2 ? about.substring(at + 1) : about;
+  }
+
+  /** 三地, 六省市 after a list of places. */
+  private static String withoutCount(String about) {
+    if (about.length() < 4 || "两二三四五六七八九十".indexOf(about.charAt(0)) < 0) {
+      return about;
+    }
+    String rest = about.substring(1);
+    for (String places : new String[] {"省市区", "省区市", "省市", "省区", "地", "省", "市", "州", "国", "城", "县"}) {
+      if (rest.startsWith(places) && rest.length() - places.length() >= 2) {
+        return rest.substring(places.length());
+      }
+    }
+    return about;
   }
 
   /** 《山海》以 N 居首. */

@@ -180,6 +180,7 @@ final class FrameParts {
       start = verb.start();
     }
     takeFuture(strip.openEnd(start));
+    rule |= hedgeCaps(values.getFirst().amount());
     if (!times.isEmpty() && verb != null && isComparing(verb)) {
       verb = null;
       origin = true;
@@ -270,6 +271,11 @@ final class FrameParts {
   }
 
   /** 约占三分之二. */
+  private boolean hedgeCaps(Amount amount) {
+    String hedge = text.subSequence(amount.start(), amount.number());
+    return hedge.contains("最高") || hedge.contains("封顶") || hedge.contains("上限") || hedge.contains("至多");
+  }
+
   private boolean hedgeShares(Amount amount) {
     return text.subSequence(amount.start(), amount.number()).contains("占");
   }

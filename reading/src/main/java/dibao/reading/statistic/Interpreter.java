@@ -133,6 +133,8 @@ final class Interpreter {
       context.status = ObservationStatus.FORECAST;
     } else if (hit.role() == Role.TARGET) {
       context.status = ObservationStatus.TARGET;
+    } else if (hit.role() == Role.BASIS) {
+      context.basis = hit.value();
     }
   }
 
@@ -330,7 +332,7 @@ final class Interpreter {
       Frame frame, List<Claim> claims, @Nullable Period period, @Nullable String basis) {
     context.topics = claims.stream().map(Claim::topic).toList();
     boolean past = !frame.times().isEmpty() && frame.times().getLast().same();
-    if (frame.origin() && period != null) {
+    if (frame.origin() && period != null && !Verb.isChange(frame.verb())) {
       context.basis = past ? "yoy" : period.toString();
     }
     if (frame.origin() && frame.times().size() > 1) {
