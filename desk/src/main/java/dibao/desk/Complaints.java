@@ -29,19 +29,14 @@ final class Complaints {
     return switch (fault) {
       case UnmatchedArgumentException unmatched when unmatched.isUnknownOption() ->
           Dibao.text("complaint.option", unmatched.getUnmatched().getFirst());
-      case UnmatchedArgumentException unmatched
-          when fault.getCommandLine().getParent() == null ->
+      case UnmatchedArgumentException unmatched when fault.getCommandLine().getParent() == null ->
           Dibao.text("complaint.no-command", unmatched.getUnmatched().getFirst());
       case UnmatchedArgumentException unmatched ->
           Dibao.text("complaint.argument", unmatched.getUnmatched().getFirst());
       case MissingParameterException missing ->
           Dibao.text(
               "complaint.missing",
-              String.join(
-                  " ",
-                  missing.getMissing().stream()
-                      .map(ArgSpec::paramLabel)
-                      .toList()));
+              String.join(" ", missing.getMissing().stream().map(ArgSpec::paramLabel).toList()));
       default -> fault.getMessage();
     };
   }

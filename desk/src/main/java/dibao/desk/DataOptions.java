@@ -17,9 +17,13 @@ final class DataOptions {
 
   DataFolder folder() {
     String given =
-        places.stream().filter(place -> !isAddress(place)).reduce((first, last) -> last).orElse(null);
+        places.stream()
+            .filter(place -> !isAddress(place))
+            .reduce((first, last) -> last)
+            .orElse(null);
     String environment = System.getenv("DIBAO_DATA");
-    return new DataFolder(Path.of(given != null ? given : environment != null ? environment : "data"));
+    return new DataFolder(
+        Path.of(given != null ? given : environment != null ? environment : "data"));
   }
 
   @Nullable String database() {

@@ -17,8 +17,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line. Commands that need no desk start nothing of it: their classes load no framework,
- * no database and no network.
+ * The command line. Commands that need no desk start nothing of it: their classes load no
+ * framework, no database and no network.
  */
 @Command(
     name = "dibao",
@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
     versionProvider = Dibao.Version.class,
     subcommands = {
       ServeCommand.class,
+      TryCommand.class,
       ReadCommand.class,
+      PrintCommand.class,
       ImportCommand.class
     })
 final class Dibao implements Runnable {
@@ -46,7 +48,9 @@ final class Dibao implements Runnable {
       scope = CommandLine.ScopeType.INHERIT)
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true)
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true)
   private boolean version;
 
   private Dibao() {}
@@ -56,7 +60,8 @@ final class Dibao implements Runnable {
     PrintStream error = utf8(FileDescriptor.err);
     System.setOut(out);
     System.setErr(error);
-    int status = commandLine(new PrintWriter(out, true), new PrintWriter(error, true)).execute(arguments);
+    int status =
+        commandLine(new PrintWriter(out, true), new PrintWriter(error, true)).execute(arguments);
     out.flush();
     return status;
   }

@@ -10,9 +10,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code dibao import}: files into a desk's archive. It writes where the desk writes, whether one is
- * running on the folder or not: a running desk finds the new work in its queue, and when there is
- * none this process reads the files itself.
+ * {@code dibao import}: files into a desk's archive. It writes where the desk writes, whether one
+ * is running on the folder or not: a running desk finds the new work in its queue, and when there
+ * is none this process reads the files itself.
  */
 @Command(name = "import", resourceBundle = "dibao.desk.Usage")
 final class ImportCommand implements Callable<Integer> {

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The files that arguments name: a file is itself, a folder all files in it that the reader may know
- * by their endings, in the order of their names.
+ * The files that arguments name: a file is itself, a folder all files in it that the reader may
+ * know by their endings, in the order of their names.
  */
 final class InputFiles {
 

@@ -50,7 +50,8 @@ final class Progress {
     int done = taken + read;
     int filled = all == 0 ? BAR : (int) ((long) done * BAR / (2L * all));
     String bar = "█".repeat(filled) + "░".repeat(BAR - filled);
-    error.print("\r\u001b[K" + Dibao.text("import.progress", bar, taken, all, read) + rest(done, all));
+    error.print(
+        "\r\u001b[K" + Dibao.text("import.progress", bar, taken, all, read) + rest(done, all));
     error.flush();
   }
 

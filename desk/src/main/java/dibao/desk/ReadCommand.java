@@ -8,6 +8,7 @@ import dibao.reading.bulletin.ContentsFinding;
 import dibao.reading.bulletin.ReadArticle;
 import dibao.reading.document.Limits;
 import dibao.reading.document.UnreadableException;
+import dibao.reading.statistic.Observation;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,7 @@ final class ReadCommand implements Callable<Integer> {
 
   enum What {
     ARTICLES,
+    OBSERVATIONS,
     ISSUE
   }
 
@@ -78,10 +80,12 @@ final class ReadCommand implements Callable<Integer> {
     ReadOptions options = options();
     List<Path> files = files();
     try (PrintWriter out = out()) {
-      if (what == What.ISSUE) {
-        files.forEach(file -> read(file, options, reading -> out.print(IssueFile.format(reading.issue()))));
-      } else {
-        articles(files, options, out);
+      switch (what) {
+        case ISSUE ->
+            files.forEach(file ->
+                read(file, options, reading -> out.print(IssueFile.format(reading.issue()))));
+        case ARTICLES -> articles(files, options, out);
+        case OBSERVATIONS -> observations(files, options, out);
       }
     }
     return refused ? Dibao.REFUSED : 0;
@@ -100,6 +104,29 @@ final class ReadCommand implements Callable<Integer> {
           });
     }
     rows.end();
+  }
+
+  private void observations(List<Path> files, ReadOptions options, PrintWriter out) {
+    ObservationRows rows = new ObservationRows(to, bom, out);
+    rows.begin();
+    for (Path file : files) {
+      read(file, options, reading -> observations(reading, file, rows));
+    }
+    rows.end();
+  }
+
+  private void observations(Reading reading, Path file, ObservationRows rows) {
+    LocalDate day = reading.issue().masthead().date();
+    for (ReadArticle article : reading.articles()) {
+      for (Observation observation :
+          Reader.standard().observations(article, day == null ? date : day)) {
+        rows.row(observation);
+        if (explain) {
+          spec.commandLine().getErr().println(ObservationRows.explanation(file, observation));
+        }
+      }
+    }
+    rows.flush();
   }
 
   private Rows rows(boolean several, PrintWriter out) {

@@ -27,14 +27,19 @@ final class RunDesk {
     settings.add("--server.port=" + port);
     settings.addAll(more);
     try {
-      return new SpringApplicationBuilder(Application.class)
-          .run(settings.toArray(String[]::new));
+      ConfigurableApplicationContext desk =
+          new SpringApplicationBuilder(Application.class).run(settings.toArray(String[]::new));
+      System.out.println(
+          Dibao.text(
+              "serve.ready",
+              desk.getEnvironment().getProperty("local.server.port", Integer.class, port)));
+      return desk;
     } catch (PortInUseException e) {
       throw new ComplaintException(Dibao.text("serve.port", port));
     }
   }
 
-  private static void requireFree(int port) {
+  static void requireFree(int port) {
     if (port < 0 || port > 65535) {
       throw new ComplaintException(Dibao.text("serve.port.none", port));
     }

@@ -73,14 +73,20 @@ public final class Reader {
     }
   }
 
-  /** What the article states; spans count in title, line feed and body. */
-  public List<Observation> observations(ReadArticle article) {
+  /**
+   * What the article states, in the order of its words; spans count in title, line feed and body.
+   *
+   * @param issueDate the day against which 上半年 and the like are resolved where the article has
+   *     none of its own
+   */
+  public List<Observation> observations(ReadArticle article, @Nullable LocalDate issueDate) {
+    LocalDate date = article.date() == null ? issueDate : article.date();
     return Statistics.standard()
         .read(
             new ArticleText(
                 article.number(),
                 article.title(),
-                article.date(),
+                date,
                 article.source(),
                 article.body()));
   }

@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param start the first character, counted in the original's text
  * @param end the character after the last
  */
-public record PlaceView(
-    @Nullable Integer page,
-    int fromLine,
-    int toLine,
-    int start,
-    int end) {}
+public record PlaceView(@Nullable Integer page, int fromLine, int toLine, int start, int end) {}

@@ -76,12 +76,11 @@ public final class Documents {
         .from(DOCUMENT)
         .where(DOCUMENT.SNAPSHOT_ID.in(snapshotIds))
         .and(DOCUMENT.STATE.in(DocumentState.READ.word(), DocumentState.FAILED.word()))
-        .fetch(
-            row ->
-                new Finished(
-                    row.value1(),
-                    DocumentState.of(row.value2()),
-                    row.value3() == null ? "" : row.value3()))
+        .fetch(row ->
+            new Finished(
+                row.value1(),
+                DocumentState.of(row.value2()),
+                row.value3() == null ? "" : row.value3()))
         .stream();
   }
 
@@ -125,14 +124,13 @@ public final class Documents {
   /** Queues a document to be read once more; false when there is no such document. */
   public boolean readAgain(long id) {
     Boolean found =
-        transaction.execute(
-            status -> {
-              boolean there = database.fetchExists(DOCUMENT, DOCUMENT.ID.eq(id));
-              if (there) {
-                queue.addAgain(id);
-              }
-              return there;
-            });
+        transaction.execute(status -> {
+          boolean there = database.fetchExists(DOCUMENT, DOCUMENT.ID.eq(id));
+          if (there) {
+            queue.addAgain(id);
+          }
+          return there;
+        });
     return Boolean.TRUE.equals(found);
   }
 

@@ -23,12 +23,7 @@ sealed interface Outcome {
   record Unreadable(String reason) implements Outcome {}
 
   /** A stretch of the original on one page, or of one without pages. */
-  record Place(
-      @Nullable Integer page,
-      int fromLine,
-      int toLine,
-      int start,
-      int end) {}
+  record Place(@Nullable Integer page, int fromLine, int toLine, int start, int end) {}
 
   /** Something that the reader was not sure of. */
   record Doubt(String kind, String message, @Nullable String place) {}

@@ -27,10 +27,7 @@ class ReadAgain {
   private final RunReader reader;
 
   ReadAgain(
-      DSLContext database,
-      TransactionTemplate transaction,
-      ReadingQueue queue,
-      RunReader reader) {
+      DSLContext database, TransactionTemplate transaction, ReadingQueue queue, RunReader reader) {
     this.database = database;
     this.transaction = transaction;
     this.queue = queue;
@@ -50,18 +47,16 @@ class ReadAgain {
 
   private int queueBatch() {
     Integer queued =
-        transaction.execute(
-            status -> {
-              List<Long> documents = readByAnother();
-              documents.forEach(queue::addAgain);
-              return documents.size();
-            });
+        transaction.execute(status -> {
+          List<Long> documents = readByAnother();
+          documents.forEach(queue::addAgain);
+          return documents.size();
+        });
     return queued == null ? 0 : queued;
   }
 
   private List<Long> readByAnother() {
-    Condition done =
-        DOCUMENT.STATE.in(DocumentState.READ.word(), DocumentState.FAILED.word());
+    Condition done = DOCUMENT.STATE.in(DocumentState.READ.word(), DocumentState.FAILED.word());
     return database
         .select(DOCUMENT.ID)
         .from(DOCUMENT)

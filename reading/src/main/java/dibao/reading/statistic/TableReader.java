@@ -37,8 +37,7 @@ final class TableReader {
     return observations;
   }
 
-  private void readRow(
-      Table table, List<Table.Cell> row, List<TableColumn> columns, String root) {
+  private void readRow(Table table, List<Table.Cell> row, List<TableColumn> columns, String root) {
     String stub = stub(row);
     String area = area(stub);
     TableColumn level = null;
@@ -64,7 +63,9 @@ final class TableReader {
     if (stub.isEmpty()) {
       return measure.isEmpty() ? article.title() : measure;
     }
-    return measure.isEmpty() ? indicators.complete(stub, "", stub.equals(root) ? "" : root) : stub + measure;
+    return measure.isEmpty()
+        ? indicators.complete(stub, "", stub.equals(root) ? "" : root)
+        : stub + measure;
   }
 
   private void add(
