@@ -2,11 +2,16 @@ package dibao.reading.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The line that names who wrote an article: 文 / 某某, 作者：某某, 本刊记者 某某. */
 final class ByLine {
 
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "\\p{IsHan}[\\p{IsHan}、·]{2,24}[\\s\\u3000]+(\\p{IsHan}[\\s\\u3000]?\\p{IsHan}{1,3})");
   private static final int LONGEST = 50;
   private static final List<String> TITLES =
       List.of("本报记者", "本刊记者", "特约记者", "本刊特约记者", "见习记者", "通讯员", "记者");
@@ -29,10 +34,10 @@ final class ByLine {
       }
       authors.addAll(SourceNames.people(part.value()));
     }
-    return parts.isEmpty() ? titled(text) : authors.isEmpty() ? null : authors;
+    return parts.isEmpty() ? titled(text, bracketed) : authors.isEmpty() ? null : authors;
   }
 
-  private static @Nullable List<String> titled(String text) {
+  private static @Nullable List<String> titled(String text, boolean bracketed) {
     for (String title : TITLES) {
       if (text.startsWith(title + " ") || text.startsWith(title + "\u3000")) {
         List<String> people =
@@ -42,6 +47,12 @@ final class ByLine {
             : people;
       }
     }
-    return null;
+    return bracketed ? signed(text) : null;
+  }
+
+  /** （某某研究院　某某）: a place of work and a name. */
+  private static @Nullable List<String> signed(String text) {
+    Matcher signed = SIGNED.matcher(text);
+    return signed.matches() ? List.of(signed.group(1).replaceAll("[\\s\\u3000]", "")) : null;
   }
 }

@@ -117,7 +117,7 @@ final class Furniture {
     if (at.size() < 2 && !form.contains("0期")
         || Ending.of(form) == Ending.STOP
         || form.equals("0")
-        || SourceGrammar.parse(form) != null) {
+        || SourceGrammar.parse(lines.get(at.getFirst()).text()) != null) {
       return false;
     }
     boolean issueNumber = form.contains("第0期") || form.contains("总0期") || form.contains("总第0期");

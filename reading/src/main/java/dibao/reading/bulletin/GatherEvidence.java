@@ -16,6 +16,7 @@ final class GatherEvidence {
           "第\\s*[\\d〇零一二三四五六七八九十百]+\\s*[期号]|总\\s*(第)?\\s*[\\d〇零一二三四五六七八九十百]+\\s*期?|[Vv]ol\\.?\\s*\\d+|NO\\.?\\s*\\d+");
   private static final List<String> COLUMN_WORDS = Words.of("words.tsv", "column");
   private static final List<String> BOOK_WORDS = Words.of("words.tsv", "book");
+  private static final int STAFF_REACH = 6;
   private static final int BOOK_REACH = 3;
   private static final int VERY_SHORT = 10;
   private static final int SHORT = 45;
@@ -50,9 +51,33 @@ final class GatherEvidence {
     for (int i = 0; i < lines.size(); i++) {
       gather.look(i);
     }
+    gather.staff();
     Contents contents = FindContents.find(lines);
     Listing.mark(lines, gather.clues, contents);
     return new Evidence(lines, gather.clues, gather.sources, measure, contents, dropped);
+  }
+
+  /** A lone 编辑：某某 at the very end names the staff, not an article's. */
+  private void staff() {
+    int found = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      SourceLine source = sources[i];
+      if (source != null
+          && source.source() == null
+          && source.compiledBy() != null
+          && source.date() == null) {
+        if (found >= 0) {
+          return;
+        }
+        found = i;
+      }
+    }
+    if (found >= 0
+        && found >= lines.size() - STAFF_REACH
+        && Imprint.labels(lines.get(found).text()) > 0) {
+      clues[found] &= ~Clue.SOURCE_STRONG.bit();
+      clues[found] |= Clue.SOURCE_WEAK.bit();
+    }
   }
 
   private void look(int i) {

@@ -25,10 +25,14 @@ record Mark(Kind kind, int length) {
   static final Mark NONE = new Mark(Kind.NONE, 0);
 
   private static final String BULLETS = "●■◆▲★※□○◇►▶◎☆△▪•·▼►❖➤⊙✦♦➢◼◾∎*＊-";
+  private static final String FRAMES = "—-=＝－─━═*＊★☆◇◆●■▲~～·•#※◎○□";
   private static final String HAN = "一二三四五六七八九十百";
 
   static Mark of(String text) {
     char first = text.charAt(0);
+    if (FRAMES.indexOf(first) >= 0 && isFramed(text)) {
+      return new Mark(Kind.BRACKETS, text.length());
+    }
     if (BULLETS.indexOf(first) >= 0) {
       int end = 1;
       while (end < text.length()
@@ -52,6 +56,23 @@ record Mark(Kind kind, int length) {
       return part(text);
     }
     return first == '第' ? chapter(text) : NONE;
+  }
+
+  /** Whether the same signs stand before and after the words: —— 某某 ——, ◇ 某某 ◇. */
+  private static boolean isFramed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end
+        && (FRAMES.indexOf(text.charAt(start)) >= 0 || Blank.is(text.charAt(start)))) {
+      start++;
+    }
+    while (end > start
+        && (FRAMES.indexOf(text.charAt(end - 1)) >= 0 || Blank.is(text.charAt(end - 1)))) {
+      end--;
+    }
+    boolean both =
+        start > 0 && end < text.length() && text.charAt(0) == text.charAt(text.length() - 1);
+    return both && end - start >= 2 && end - start <= 14;
   }
 
   private static Mark bracketed(String text) {
@@ -106,14 +127,31 @@ record Mark(Kind kind, int length) {
         && (HAN.indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i)))) {
       i++;
     }
-    return i > 1 && i < text.length() - 1 && "章节篇部编辑栏版".indexOf(text.charAt(i)) >= 0
-        ? new Mark(Kind.CHAPTER, skip(text, i + 1))
+    boolean named = i > 1 && i < text.length() - 2 && "章节篇部编辑栏版".indexOf(text.charAt(i)) >= 0;
+    int end = named && text.startsWith("部分", i) ? i + 2 : i + 1;
+    return named && end < text.length() && !Character.isLetterOrDigit(text.charAt(end))
+        ? new Mark(Kind.CHAPTER, skip(text, end))
         : NONE;
+  }
+
+  private static String unframed(String text) {
+    if (FRAMES.indexOf(text.charAt(0)) < 0) {
+      return text.substring(1, text.length() - 1).strip();
+    }
+    int start = 0;
+    int end = text.length();
+    while (FRAMES.indexOf(text.charAt(start)) >= 0 || Blank.is(text.charAt(start))) {
+      start++;
+    }
+    while (FRAMES.indexOf(text.charAt(end - 1)) >= 0 || Blank.is(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   private static int skip(String text, int at) {
     int i = at;
-    while (i < text.length() && Blank.is(text.charAt(i))) {
+    while (i < text.length() && ("：:、".indexOf(text.charAt(i)) >= 0 || Blank.is(text.charAt(i)))) {
       i++;
     }
     return i;
@@ -124,7 +162,7 @@ record Mark(Kind kind, int length) {
     String rest = text.strip();
     Mark mark = of(rest.isEmpty() ? " " : rest);
     if (mark.kind == Kind.BRACKETS) {
-      return mark.length == rest.length() ? rest.substring(1, rest.length() - 1).strip() : rest;
+      return mark.length == rest.length() ? unframed(rest) : rest;
     }
     if (mark.kind != Kind.NONE && mark.length < rest.length()) {
       rest = rest.substring(mark.length);
@@ -136,8 +174,6 @@ record Mark(Kind kind, int length) {
     }
     rest = rest.substring(0, end);
     Mark inner = of(rest);
-    return inner.kind == Kind.BRACKETS && inner.length == rest.length()
-        ? rest.substring(1, rest.length() - 1).strip()
-        : rest;
+    return inner.kind == Kind.BRACKETS && inner.length == rest.length() ? unframed(rest) : rest;
   }
 }

@@ -21,6 +21,7 @@ final class SourceNames {
       "(?:《[^《》]{2,20}》(?:[\\p{IsHan}]{0,6})|“[^“”]{2,20}”|[\\p{IsHan}A-Za-z0-9·]{1,16}(?:社|报|報|网|網|网站|網站|台|臺|周刊|週刊|杂志|雜誌|客户端|公众号|微信|频道|在线|编辑部|編輯部|新闻|新聞|通讯|頭條|头条))";
   private static final Pattern NAMED =
       Pattern.compile(NAME + "(?:[、，,；;/\\s\\u3000]*" + NAME + ")*");
+  private static final Pattern PAGE = Pattern.compile("[，,（(\\s]*(?:第\\s*\\d+\\s*版|头版|\\d+版)[）)]?");
   private static final int LONGEST = 60;
 
   private SourceNames() {}
@@ -35,13 +36,16 @@ final class SourceNames {
 
   /** One name; null for none. */
   static @Nullable String plain(String value) {
-    String text = BLANKS.matcher(MARKS.matcher(value).replaceAll("")).replaceAll(" ");
+    String text =
+        BLANKS
+            .matcher(MARKS.matcher(PAGE.matcher(value).replaceAll(" ")).replaceAll(""))
+            .replaceAll(" ");
     text = BETWEEN_HAN.matcher(trimmed(text)).replaceAll("");
     return text.isEmpty() ? null : text;
   }
 
   static String trimmed(String value) {
-    String text = value;
+    String text = PAGE.matcher(value).replaceAll(" ");
     String before;
     do {
       before = text;

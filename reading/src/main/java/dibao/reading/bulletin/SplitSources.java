@@ -30,7 +30,7 @@ final class SplitSources {
 
   private static int splitAt(String text) {
     int bracket = bracketAtEnd(text);
-    if (bracket > 0 && isSource(text.substring(bracket), 3)) {
+    if (bracket > 0 && isSource(text.substring(bracket), 2)) {
       return bracket;
     }
     int open = Bracket.open(text);
