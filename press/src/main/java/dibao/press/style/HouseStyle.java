@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How an issue looks in print: everything that differs from one house to another.
@@ -129,7 +130,7 @@ public record HouseStyle(
   }
 
   public TextStyle text(Part part) {
-    return parts.get(part);
+    return Objects.requireNonNull(parts.get(part), part::key);
   }
 
   static String carriedText(String name) {
