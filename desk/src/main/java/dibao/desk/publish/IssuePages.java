@@ -45,11 +45,8 @@ final class IssuePages {
     List<ArticleView> articles = archive.articles(issue.card().id());
     Map<Long, Reading> readings =
         articles.stream()
-            .collect(Collectors.toMap(article -> article.card().id(), Reading::of, first()));
+            .collect(
+                Collectors.toMap(article -> article.card().id(), Reading::of, (one, other) -> one));
     return new ModelAndView("publish/issue-read", Map.of("issue", issue, "readings", readings));
-  }
-
-  private static java.util.function.BinaryOperator<Reading> first() {
-    return (one, other) -> one;
   }
 }

@@ -17,21 +17,20 @@ public final class Labels {
 
   /** «2023年第13期», “No. 13, 2023”; the day or the periodical where an issue has no number. */
   public static String issue(Visit visit, IssueCard issue) {
+    LocalDate date = issue.date();
+    boolean numbered = issue.number() != null || issue.total() != null;
+    if (!numbered) {
+      return date == null ? issue.periodical() : visit.day(date);
+    }
     if (visit.language() == Language.ZH) {
-      LocalDate date = issue.date();
-      boolean dated = issue.number() == null && issue.total() == null && date != null;
-      return dated ? visit.day(date) : issue.label();
+      return issue.label();
     }
     if (issue.number() != null) {
       return issue.year() == null
           ? visit.text("issue.number", issue.number())
           : visit.text("issue.year-number", issue.year(), issue.number());
     }
-    if (issue.total() != null) {
-      return visit.text("issue.whole-number", issue.total());
-    }
-    LocalDate date = issue.date();
-    return date == null ? issue.periodical() : visit.day(date);
+    return visit.text("issue.whole-number", String.valueOf(issue.total()));
   }
 
   /** «总第263期», when the number within the year does not already stand for it. */

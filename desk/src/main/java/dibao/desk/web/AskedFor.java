@@ -7,6 +7,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 /** Keeps which closed page a visitor wanted, so that signing in leads there. */
 final class AskedFor extends HttpSessionRequestCache {
 
+  @SuppressWarnings("NullAway") // null is how one asks for no parameter in the address
   AskedFor() {
     setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/desk/**"));
     setMatchingRequestParameterName(null);

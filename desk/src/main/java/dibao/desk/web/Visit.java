@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +35,10 @@ public record Visit(
     Assets assets) {
 
   private static final ZoneId ZONE = ZoneId.systemDefault();
-  private static final Map<Language, DateTimeFormatter> DAY = formats("yyyy年M月d日", "d MMMM yyyy");
-  private static final Map<Language, DateTimeFormatter> SHORT_DAY = formats("M月d日", "d MMM");
-  private static final Map<Language, DateTimeFormatter> WEEKDAY = formats("EEEE", "EEEE");
-  private static final Map<Language, DateTimeFormatter> MOMENT =
-      formats("yyyy年M月d日 HH:mm", "d MMMM yyyy, HH:mm");
+  private static final Pattern DAY = Pattern.of("yyyy年M月d日", "d MMMM yyyy");
+  private static final Pattern SHORT_DAY = Pattern.of("M月d日", "d MMM");
+  private static final Pattern WEEKDAY = Pattern.of("EEEE", "EEEE");
+  private static final Pattern MOMENT = Pattern.of("yyyy年M月d日 HH:mm", "d MMMM yyyy, HH:mm");
 
   /** The field that proves a form to be ours. */
   public record FormToken(String name, String value) {}
@@ -62,22 +60,22 @@ public record Visit(
 
   /** A day in full. */
   public String day(LocalDate date) {
-    return DAY.get(language).format(date);
+    return DAY.in(language).format(date);
   }
 
   /** A day without its year, for lists under a year's head. */
   public String shortDay(LocalDate date) {
-    return SHORT_DAY.get(language).format(date);
+    return SHORT_DAY.in(language).format(date);
   }
 
   /** The day of the week. */
   public String weekday(LocalDate date) {
-    return WEEKDAY.get(language).format(date);
+    return WEEKDAY.in(language).format(date);
   }
 
   /** A moment to the minute, on the desk's own clock. */
   public String moment(Instant instant) {
-    return MOMENT.get(language).format(ZonedDateTime.ofInstant(instant, ZONE));
+    return MOMENT.in(language).format(ZonedDateTime.ofInstant(instant, ZONE));
   }
 
   /** The absolute address of a path of ours. */
@@ -120,9 +118,17 @@ public record Visit(
     return query.isEmpty() ? "" : "?" + query;
   }
 
-  private static Map<Language, DateTimeFormatter> formats(String chinese, String english) {
-    return Map.of(
-        Language.ZH, DateTimeFormatter.ofPattern(chinese, Language.ZH.locale()),
-        Language.EN, DateTimeFormatter.ofPattern(english, Language.EN.locale()));
+  /** How a day or moment is written in each language. */
+  private record Pattern(DateTimeFormatter chinese, DateTimeFormatter english) {
+
+    static Pattern of(String chinese, String english) {
+      return new Pattern(
+          DateTimeFormatter.ofPattern(chinese, Language.ZH.locale()),
+          DateTimeFormatter.ofPattern(english, Language.EN.locale()));
+    }
+
+    DateTimeFormatter in(Language language) {
+      return language == Language.ZH ? chinese : english;
+    }
   }
 }

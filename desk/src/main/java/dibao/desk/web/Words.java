@@ -38,7 +38,7 @@ public final class Words {
    * @throws IllegalArgumentException when nobody has written them
    */
   public String text(Language language, String key, Object... arguments) {
-    String text = words.get(language).get(key);
+    String text = in(language).get(key);
     if (text == null) {
       throw new IllegalArgumentException("no words for " + key + " in " + language.code());
     }
@@ -48,12 +48,16 @@ public final class Words {
   /** The words for a count, which is also argument 0. */
   public String count(Language language, String key, long count) {
     String one = key + ".one";
-    boolean singular = count == 1 && words.get(language).containsKey(one);
+    boolean singular = count == 1 && in(language).containsKey(one);
     return text(language, singular ? one : key, String.format(language.locale(), "%,d", count));
   }
 
   Set<String> keys(Language language) {
-    return Set.copyOf(words.get(language).keySet());
+    return Set.copyOf(in(language).keySet());
+  }
+
+  private Map<String, String> in(Language language) {
+    return words.getOrDefault(language, Map.of());
   }
 
   private static String filled(String text, Object[] arguments) {

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The portal in a real browser: nothing for axe to find, nothing wider than a phone, and the keys. */
+/**
+ * The portal in a real browser: nothing for axe to find, nothing wider than a phone, and the keys.
+ */
 class BrowserTests {
 
   private static final Path CHROMIUM =
@@ -60,9 +62,12 @@ class BrowserTests {
   static void start() throws IOException {
     assumeTrue(
         Files.isExecutable(CHROMIUM),
-        "browser tests are skipped: no chromium at " + CHROMIUM + " (Debian: apt install chromium)");
+        "browser tests are skipped: no chromium at "
+            + CHROMIUM
+            + " (Debian: apt install chromium)");
     assumeTrue(
-        Files.exists(AXE), "browser tests are skipped: no axe-core; run npm ci in the desk's folder");
+        Files.exists(AXE),
+        "browser tests are skipped: no axe-core; run npm ci in the desk's folder");
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

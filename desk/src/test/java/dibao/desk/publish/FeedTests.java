@@ -82,7 +82,8 @@ class FeedTests {
     assertThat(visitor.get("/feeds/columns/none.atom").statusCode()).isEqualTo(404);
     assertThat(visitor.get("/feeds/columns/none").statusCode()).isEqualTo(404);
     assertThat(visitor.get("/feeds/all.exe").statusCode()).isEqualTo(404);
-    assertThat(all(xml("/feeds/columns/-.rss?name=%E8%A6%81%E9%97%BB").getDocumentElement(), "item"))
+    assertThat(
+            all(xml("/feeds/columns/-.rss?name=%E8%A6%81%E9%97%BB").getDocumentElement(), "item"))
         .hasSize(4);
   }
 

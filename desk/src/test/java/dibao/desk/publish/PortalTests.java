@@ -70,7 +70,10 @@ class PortalTests {
     String page = visitor.get("/issues").body();
     assertThat(page.indexOf("2025年</h2>")).isPositive().isLessThan(page.indexOf("2024年</h2>"));
     assertThat(page.indexOf("第7期")).isLessThan(page.indexOf("第6期"));
-    assertThat(visitor.get("/issues?periodical=%E4%B8%9C%E5%B1%BF%E6%B8%94%E4%B8%9A%E4%BF%A1%E6%81%AF").body())
+    assertThat(
+            visitor
+                .get("/issues?periodical=%E4%B8%9C%E5%B1%BF%E6%B8%94%E4%B8%9A%E4%BF%A1%E6%81%AF")
+                .body())
         .contains("东屿渔业信息", "共 1 期")
         .doesNotContain("第7期");
   }
@@ -185,7 +188,8 @@ class PortalTests {
 
   @Test
   void missingPage_hasANumberToQuote() throws Exception {
-    for (String path : new String[] {"/nothing", "/articles/none", "/issues/none", "/columns/none"}) {
+    for (String path :
+        new String[] {"/nothing", "/articles/none", "/issues/none", "/columns/none"}) {
       HttpResponse<String> page = visitor.get(path);
       assertThat(page.statusCode()).as(path).isEqualTo(404);
       assertThat(page.body())

@@ -8,7 +8,8 @@ class PagerTest {
 
   @Test
   void middleOfMany_showsEndsAndNeighbours() {
-    assertThat(new Pager(10, 40, "/x?page=").shown()).containsExactly(1, 0, 8, 9, 10, 11, 12, 0, 40);
+    assertThat(new Pager(10, 40, "/x?page=").shown())
+        .containsExactly(1, 0, 8, 9, 10, 11, 12, 0, 40);
   }
 
   @Test

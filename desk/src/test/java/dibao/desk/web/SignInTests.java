@@ -52,7 +52,8 @@ class SignInTests {
 
     assertThat(signIn(visitor, "editor.one", "wrong").headers().firstValue("Location"))
         .hasValue("/sign-in?failed=true");
-    assertThat(signIn(visitor, "editor.one", PASSWORD).headers().firstValue("Location").orElseThrow())
+    assertThat(
+            signIn(visitor, "editor.one", PASSWORD).headers().firstValue("Location").orElseThrow())
         .contains("/desk/");
     HttpResponse<String> front = visitor.get("/");
     assertThat(front.body()).contains("退出登录（editor.one）");
@@ -142,7 +143,8 @@ class SignInTests {
   private static HttpResponse<String> signIn(Visitor visitor, String name, String password)
       throws Exception {
     return visitor.post(
-        "/sign-in", "_csrf=" + token(visitor, "/sign-in") + "&name=" + name + "&password=" + password);
+        "/sign-in",
+        "_csrf=" + token(visitor, "/sign-in") + "&name=" + name + "&password=" + password);
   }
 
   private static HttpResponse<String> setUp(

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
 
-  private static final Pattern USE = Pattern.compile("visit\\s*\\.(?:text|count)\\(\\s*\"([\\w.-]+)\"");
+  private static final Pattern USE =
+      Pattern.compile("visit\\s*\\.(?:text|count)\\(\\s*\"([\\w.-]+)\"");
   private static final Pattern SLOT = Pattern.compile("\\{\\d}");
 
   /** Keys that are put together from a beginning and something the code knows. */
@@ -73,6 +74,7 @@ class WordsTest {
   void english_isNotChineseLeftOver() {
     List<String> leftOver =
         spoken(Language.EN).stream()
+            .filter(key -> !key.endsWith(".sample"))
             .filter(key -> words.text(Language.EN, key).matches("(?s).*\\p{IsHan}.*"))
             .toList();
     assertThat(leftOver).isEmpty();
