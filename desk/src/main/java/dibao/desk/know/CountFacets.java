@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dibao.desk.know.ObservationFilter.Facet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class CountFacets {
     Map<Facet, List<DataFacets.Count>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       List<DataFacets.Count> most = most(facet, filter);
-      counts.put(facet, withChosen(most, filter.chosen(facet)));
+      counts.put(facet, inOrder(facet, withChosen(most, filter.chosen(facet))));
     }
     return new DataFacets(rows.count(ObservationRows.condition(filter)), counts);
   }
@@ -79,6 +80,15 @@ final class CountFacets {
         .orderBy(count().desc(), ARTICLE_SOURCE.NAME)
         .limit(MOST)
         .fetch(row -> new DataFacets.Count(row.value1(), row.value2()));
+  }
+
+  /** Years follow each other; all else stands by its count. */
+  private static List<DataFacets.Count> inOrder(Facet facet, List<DataFacets.Count> counts) {
+    return facet == Facet.PERIOD
+        ? counts.stream()
+            .sorted(Comparator.comparing(DataFacets.Count::value).reversed())
+            .toList()
+        : counts;
   }
 
   /** A choice stays to be lifted even where it is not among the largest. */

@@ -50,14 +50,15 @@ final class Differing {
 
   /** The least that the statement allows. */
   private static BigDecimal low(Statement says) {
-    return says.bound() == Bound.AT_MOST
-        ? FAR.negate()
-        : says.value().subtract(slack(says.value(), says.bound()));
+    BigDecimal to = says.valueTo();
+    BigDecimal end = to == null ? says.value() : says.value().min(to);
+    return says.bound() == Bound.AT_MOST ? FAR.negate() : end.subtract(slack(end, says.bound()));
   }
 
   /** The most that the statement allows. */
   private static BigDecimal high(Statement says) {
-    BigDecimal end = says.valueTo() == null ? says.value() : says.valueTo();
+    BigDecimal to = says.valueTo();
+    BigDecimal end = to == null ? says.value() : says.value().max(to);
     return says.bound() == Bound.AT_LEAST ? FAR : end.add(slack(end, says.bound()));
   }
 

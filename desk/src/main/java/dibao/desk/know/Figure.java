@@ -71,7 +71,7 @@ public record Figure(
 
   /** All of it in a line. */
   public String line() {
-    String words = hedge + verb;
+    String words = verb + (latin() && !hedge.isEmpty() && !verb.isEmpty() ? " " : "") + hedge;
     return (latin() && !words.isEmpty() ? words + " " : words)
         + number
         + (latin() && !scale.isEmpty() ? " " + scale : scale)
@@ -149,9 +149,10 @@ public record Figure(
     boolean moves = says.measure() == Measure.CHANGE || says.measure() == Measure.DIFFERENCE;
     BigDecimal from = moves ? says.value().abs() : says.value();
     String first = digits(visit.language(), from.divide(unit));
-    return says.valueTo() == null
+    BigDecimal to = says.valueTo();
+    return to == null
         ? first
-        : first + "–" + digits(visit.language(), says.valueTo().divide(unit));
+        : first + "–" + digits(visit.language(), (moves ? to.abs() : to).divide(unit));
   }
 
   private static String digits(Language language, BigDecimal number) {

@@ -9,7 +9,6 @@ import dibao.desk.store.tables.records.ArticleRecord;
 import dibao.desk.store.tables.records.IssueRecord;
 import dibao.desk.store.tables.records.ObservationRecord;
 import dibao.desk.store.tables.records.ObservationRulingRecord;
-import dibao.reading.statistic.Observation;
 import dibao.reading.text.ArticleText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,11 +80,11 @@ final class KeepObservations {
   private ApplyRulings.Page page(ArticleRecord article, LocalDate issueDay) {
     ArticleText text = text(article, issueDay);
     Squashed squashed = Squashed.of(text.text());
-    List<Sighting> sightings =
-        read(text, article.getAddress()).stream()
-            .map(seen -> Sighting.of(seen, squashed))
-            .toList();
-    return new ApplyRulings.Page(article.getId(), article.getAddress(), squashed, sightings);
+    return new ApplyRulings.Page(
+        article.getId(),
+        article.getAddress(),
+        squashed,
+        read(text, squashed, article.getAddress()));
   }
 
   static ArticleText text(ArticleRecord article, LocalDate issueDay) {
@@ -95,9 +94,9 @@ final class KeepObservations {
   }
 
   /** An article on which the reader fails is kept without numbers: they must not cost its text. */
-  private List<Observation> read(ArticleText text, String address) {
+  private List<Sighting> read(ArticleText text, Squashed squashed, String address) {
     try {
-      return reader.read(text);
+      return reader.read(text).stream().map(seen -> Sighting.of(seen, squashed)).toList();
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("The statistics of article {} could not be read.", address, e);
       return List.of();

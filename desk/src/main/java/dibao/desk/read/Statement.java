@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What an observation says, apart from the words that say it: the fields that a person may correct.
  *
+ * @param valueTo the other end of a range; below the first one for a fall from 1 to 3 %
  * @param unit an ISO 4217 code, {@code %}, {@code pp}, {@code x}, {@code rank}, or the counter as
  *     printed; empty for none
  * @param basis {@code yoy}, {@code prev}, {@code other} or a period; null where the text is silent
@@ -43,9 +44,6 @@ public record Statement(
   public Statement {
     if (indicator.isBlank()) {
       throw new IllegalArgumentException("a statement needs an indicator");
-    }
-    if (valueTo != null && valueTo.compareTo(value) < 0) {
-      throw new IllegalArgumentException("a range cannot end at " + valueTo + " below " + value);
     }
   }
 
