@@ -3,8 +3,8 @@ package dibao.reading.lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the lists that stand in one text, by where they begin, the longer before the shorter.
- * Made by {@link Lexicon#mark}.
+ * The words of the lists that stand in one text, by where they begin, the longer before the
+ * shorter. Made by {@link Lexicon#mark}.
  */
 public final class Marks {
 

@@ -12,8 +12,7 @@ public final class OrganisationNames {
 
   private static final int LONGEST = 24;
   private static final CharSet BREAKS =
-      CharSet.of(
-          "的了是为在与对向将等从由据把被于及或也已有说称各其该共至到，。、；：！？《》“”()\n\t%0123456789");
+      CharSet.of("的了是为在与对向将等从由据把被于及或也已有说称各其该共至到，。、；：！？《》“”()\n\t%0123456789");
 
   private static final class Standard {
     static final OrganisationNames NAMES = new OrganisationNames();
@@ -34,8 +33,8 @@ public final class OrganisationNames {
   }
 
   /**
-   * The end of the organisation's name that goes on at {@code from}, or -1 if what stands there is no
-   * name.
+   * The end of the organisation's name that goes on at {@code from}, or -1 if what stands there is
+   * no name.
    *
    * @param reach how many characters may stand before a suffix that leaves no doubt
    * @param weakReach how many before one that is a common noun as well, such as 公司
@@ -56,8 +55,7 @@ public final class OrganisationNames {
   }
 
   private static boolean isName(String strength, int before, int weakReach) {
-    return strength.equals("name")
-        || strength.equals("weak") && before > 0 && before <= weakReach;
+    return strength.equals("name") || strength.equals("weak") && before > 0 && before <= weakReach;
   }
 
   /** Suffixes may follow one another: 大学 附属医院, 集团 有限公司. */

@@ -93,13 +93,12 @@ public final class Prefixes<V> {
       values[node.index] = node.value;
       first[node.index] = size;
       count[node.index] = node.children.size();
-      node.children.forEach(
-          (label, child) -> {
-            grow();
-            labels[size] = label;
-            child.index = size++;
-            queue.add(child);
-          });
+      node.children.forEach((label, child) -> {
+        grow();
+        labels[size] = label;
+        child.index = size++;
+        queue.add(child);
+      });
     }
   }
 

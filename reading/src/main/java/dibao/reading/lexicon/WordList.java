@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A list of words with what is known of each: a {@code .tsv} resource of the class that owns it, one
- * entry a line, sorted; lines that begin with {@code #} tell the source and the meaning of the
+ * A list of words with what is known of each: a {@code .tsv} resource of the class that owns it,
+ * one entry a line, sorted; lines that begin with {@code #} tell the source and the meaning of the
  * fields.
  */
 public record WordList(String name, List<Line> lines) {

@@ -129,8 +129,11 @@ final class PlaceScan {
       return add(AreaMention.Kind.REGION, "西部", start + 2 * step, end);
     }
     boolean alone =
-        TextMatch.at(text, end, "地区") || TextMatch.at(text, end, "省份") || TextMatch.at(text, end, "各省");
-    boolean listed = isListMark(end) && isCompass(end + 1) || isListMark(start - 1) && isBehindCompass(start);
+        TextMatch.at(text, end, "地区")
+            || TextMatch.at(text, end, "省份")
+            || TextMatch.at(text, end, "各省");
+    boolean listed =
+        isListMark(end) && isCompass(end + 1) || isListMark(start - 1) && isBehindCompass(start);
     if (!alone && !listed) {
       return end;
     }
@@ -160,8 +163,9 @@ final class PlaceScan {
       from--;
     }
     for (int i = from; i < start; i++) {
-      if (isNation(i)) {
-        add(AreaMention.Kind.COUNTRY, NATIONS.get(text.charAt(i)), i, i + 1);
+      String nation = isNation(i) ? NATIONS.get(text.charAt(i)) : null;
+      if (nation != null) {
+        add(AreaMention.Kind.COUNTRY, nation, i, i + 1);
       }
     }
     return end;

@@ -101,8 +101,14 @@ final class ChineseNumeral {
     boolean bare = pair < 0 && isBare(start, end);
     Numeral numeral =
         new Numeral(
-            start, end, BigDecimal.valueOf(low), high < 0 ? null : BigDecimal.valueOf(high), power,
-            false, true, bare);
+            start,
+            end,
+            BigDecimal.valueOf(low),
+            high < 0 ? null : BigDecimal.valueOf(high),
+            power,
+            false,
+            true,
+            bare);
     return more(numeral);
   }
 
@@ -187,7 +193,10 @@ final class ChineseNumeral {
       } else {
         long part = section + Math.max(digit, 0);
         boolean multiplies = total > 0 && power > 4 || i > start && part == 0;
-        total = multiplies ? (total + part) * pow(power) : total + Math.max(part, total == 0 ? 1 : 0) * pow(power);
+        total =
+            multiplies
+                ? (total + part) * pow(power)
+                : total + Math.max(part, total == 0 ? 1 : 0) * pow(power);
         section = 0;
         digit = -1;
         lastPower = power;

@@ -91,10 +91,8 @@ final class Durations {
   }
 
   private static Duration duration(Numeral first, BigDecimal value, String code, int end) {
-    Numeral whole =
-        new Numeral(first.start(), end, value, null, 0, false, first.chinese(), false);
-    return new Duration(
-        whole, new UnitRead(new Unit(code, Unit.Kind.DURATION), end, end, false));
+    Numeral whole = new Numeral(first.start(), end, value, null, 0, false, first.chinese(), false);
+    return new Duration(whole, new UnitRead(new Unit(code, Unit.Kind.DURATION), end, end, false));
   }
 
   private record Part(BigDecimal value, Step step, int end) {}

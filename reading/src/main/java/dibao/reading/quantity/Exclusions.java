@@ -21,7 +21,9 @@ final class Exclusions {
     this.text = text;
   }
 
-  /** Whether the number goes on a name, a formula or a file number: iPhone 16, GPT-4, 1+N, 〔2023〕. */
+  /**
+   * Whether the number goes on a name, a formula or a file number: iPhone 16, GPT-4, 1+N, 〔2023〕.
+   */
   boolean insideName(int start) {
     char before = charAt(start - 1);
     if (JOINED_BEFORE.indexOf(before) >= 0 || UnitReading.isLatin(before)) {
@@ -118,7 +120,9 @@ final class Exclusions {
   }
 
   private boolean isClock(int colon) {
-    return Numerals.isDigit(charAt(colon + 1)) && Numerals.isDigit(charAt(colon + 2)) && !Numerals.isDigit(charAt(colon + 3));
+    return Numerals.isDigit(charAt(colon + 1))
+        && Numerals.isDigit(charAt(colon + 2))
+        && !Numerals.isDigit(charAt(colon + 3));
   }
 
   /** 8点 behind 上午 or before 30分, not the points of an index. */
@@ -194,7 +198,9 @@ final class Exclusions {
   }
 
   private static boolean isThing(Unit unit) {
-    return unit.kind() == Unit.Kind.COUNTER || unit.kind() == Unit.Kind.PHYSICAL || unit.kind() == Unit.Kind.DURATION;
+    return unit.kind() == Unit.Kind.COUNTER
+        || unit.kind() == Unit.Kind.PHYSICAL
+        || unit.kind() == Unit.Kind.DURATION;
   }
 
   /** Without a unit only behind a word that states it. */
@@ -214,7 +220,8 @@ final class Exclusions {
 
   /** Such as 4.0. */
   private static boolean isVersion(Numeral numeral) {
-    return numeral.end() - numeral.start() == 3 && numeral.value().stripTrailingZeros().scale() <= 0;
+    return numeral.end() - numeral.start() == 3
+        && numeral.value().stripTrailingZeros().scale() <= 0;
   }
 
   /** 达百亿元 states a bare magnitude, 百亿元产业 names a class. */
@@ -229,7 +236,10 @@ final class Exclusions {
     if (!code.equals("条") && !code.equals("项") && !code.equals("个")) {
       return false;
     }
-    for (String thing : new String[] {"措施", "举措", "意见", "政策", "建议", "任务", "方面", "重点任务", "具体措施", "政策措施", "环节", "阶段", "部分", "机制"}) {
+    for (String thing :
+        new String[] {
+          "措施", "举措", "意见", "政策", "建议", "任务", "方面", "重点任务", "具体措施", "政策措施", "环节", "阶段", "部分", "机制"
+        }) {
       if (TextMatch.at(text, unit.end(), thing)) {
         return true;
       }

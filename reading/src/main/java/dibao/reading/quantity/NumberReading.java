@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a quantity that begins with a numeral: single, range, fraction, 成, with unit and hedges. */
+/**
+ * Reads a quantity that begins with a numeral: single, range, fraction, 成, with unit and hedges.
+ */
 final class NumberReading {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -90,7 +92,9 @@ final class NumberReading {
     UnitRead unit = units.at(high.end(), !high.chinese() || !low.chinese());
     boolean agree = lowUnit.unit().isNone() || lowUnit.unit().equals(unit.unit());
     Numeral lower = low.power() == 0 && lowUnit.unit().isNone() ? low.scaled(high.power()) : low;
-    if (!agree || lower.value().compareTo(high.value()) >= 0 || isListComma(lowUnit.end(), low, high)) {
+    if (!agree
+        || lower.value().compareTo(high.value()) >= 0
+        || isListComma(lowUnit.end(), low, high)) {
       return single(low, lowUnit, from);
     }
     if (unit.blocked() || exclusions.isClass(lower, unit)) {
@@ -107,7 +111,11 @@ final class NumberReading {
     }
     boolean neighbours =
         low.value().precision() - low.value().scale() == 1
-            && high.value().scaleByPowerOfTen(-high.power()).subtract(low.value()).compareTo(BigDecimal.ONE) == 0;
+            && high.value()
+                    .scaleByPowerOfTen(-high.power())
+                    .subtract(low.value())
+                    .compareTo(BigDecimal.ONE)
+                == 0;
     return !neighbours || high.power() == 0;
   }
 
@@ -134,11 +142,17 @@ final class NumberReading {
   }
 
   private Reading mention(
-      Numeral numeral, int numberEnd, @Nullable BigDecimal to, UnitRead unitRead, Bound own, int from) {
+      Numeral numeral,
+      int numberEnd,
+      @Nullable BigDecimal to,
+      UnitRead unitRead,
+      Bound own,
+      int from) {
     Sign sign = sign(numeral, from);
     Prefixes.@Nullable Found<Unit> currency = Lists.currencyBefore(text, sign.start());
     int start = currency == null ? sign.start() : sign.start() - currency.length();
-    Unit unit = currency != null && takesCurrency(unitRead.unit()) ? currency.value() : unitRead.unit();
+    Unit unit =
+        currency != null && takesCurrency(unitRead.unit()) ? currency.value() : unitRead.unit();
     int end = Math.max(numberEnd, unitRead.end());
     boolean more = isMoreBehind(unit, end);
     Hedged hedged =
@@ -172,7 +186,9 @@ final class NumberReading {
           case MULTIPLE, DURATION, PERCENT, MONEY, POINT -> true;
           default -> false;
         };
-    return takesMore && (charAt(end) == '多' || charAt(end) == '余') && "个家元次级边年种样项位名".indexOf(charAt(end + 1)) < 0;
+    return takesMore
+        && (charAt(end) == '多' || charAt(end) == '余')
+        && "个家元次级边年种样项位名".indexOf(charAt(end + 1)) < 0;
   }
 
   private record Sign(boolean negative, int start) {}
@@ -188,7 +204,9 @@ final class NumberReading {
       return new Sign(true, start - 1);
     }
     boolean minus = before == '-' || before == '−';
-    return minus && !isWordEnd(charAt(start - 2)) ? new Sign(true, start - 1) : new Sign(false, start);
+    return minus && !isWordEnd(charAt(start - 2))
+        ? new Sign(true, start - 1)
+        : new Sign(false, start);
   }
 
   /** Behind a digit, a Latin letter or a sign of a unit a dash is no minus. */
@@ -232,8 +250,7 @@ final class NumberReading {
     if (lower.bare()) {
       return upper;
     }
-    BigDecimal percent =
-        upper.multiply(HUNDRED).divide(lower.value(), 2, RoundingMode.HALF_UP);
+    BigDecimal percent = upper.multiply(HUNDRED).divide(lower.value(), 2, RoundingMode.HALF_UP);
     return percent.stripTrailingZeros();
   }
 
@@ -253,14 +270,21 @@ final class NumberReading {
       rest = BigDecimal.valueOf(digit);
       end++;
     }
-    BigDecimal top = (high.high() != null ? high.high() : high.value()).scaleByPowerOfTen(1).add(rest);
+    BigDecimal top =
+        (high.high() != null ? high.high() : high.value()).scaleByPowerOfTen(1).add(rest);
     BigDecimal value = low.value().scaleByPowerOfTen(1);
     if (top.compareTo(HUNDRED) > 0 || value.signum() == 0) {
       return Reading.skip(end);
     }
     boolean single = low == high && high.high() == null;
     return parts(
-        low, end, single ? top.stripTrailingZeros() : value, single ? null : top, Unit.PERCENT, Form.TENTHS, from);
+        low,
+        end,
+        single ? top.stripTrailingZeros() : value,
+        single ? null : top,
+        Unit.PERCENT,
+        Form.TENTHS,
+        from);
   }
 
   private boolean isUnitBehind(int at) {
@@ -269,7 +293,13 @@ final class NumberReading {
   }
 
   private Reading parts(
-      Numeral first, int end, BigDecimal value, @Nullable BigDecimal to, Unit unit, Form form, int from) {
+      Numeral first,
+      int end,
+      BigDecimal value,
+      @Nullable BigDecimal to,
+      Unit unit,
+      Form form,
+      int from) {
     boolean more = charAt(end) == '多' || charAt(end) == '强';
     Bound own = first.high() != null ? Bound.ABOUT : more ? Bound.AT_LEAST : Bound.EXACT;
     Hedged hedged = hedging.around(from, first.start(), more ? end + 1 : end, own, false);

@@ -21,9 +21,7 @@ final class Numerals {
   }
 
   @Nullable Numeral at(int start) {
-    return start < text.length() && isDigit(text.charAt(start))
-        ? arabic(start)
-        : chinese.at(start);
+    return start < text.length() && isDigit(text.charAt(start)) ? arabic(start) : chinese.at(start);
   }
 
   private @Nullable Numeral arabic(int start) {
@@ -95,8 +93,7 @@ final class Numerals {
         break;
       }
     }
-    return new Numeral(
-        start, end, value.scaleByPowerOfTen(power), null, power, more, false, false);
+    return new Numeral(start, end, value.scaleByPowerOfTen(power), null, power, more, false, false);
   }
 
   private boolean isMore(int at, int power) {

@@ -5,7 +5,6 @@ import dibao.reading.quantity.QuantityMention.Role;
 import dibao.reading.quantity.QuantityScan.Reading;
 import dibao.reading.text.Span;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** Reads positions: 第41位, 第二, 前三, 前10位, TOP3. Editions and articles of laws are left out. */
 final class OrdinalReading {
@@ -89,7 +88,12 @@ final class OrdinalReading {
     boolean counted = COUNTERS.indexOf(next) >= 0;
     if (counted || next == '强' || next == '甲') {
       return mention(
-          start, numeral, end + 1, Form.TOP, Bound.AT_MOST, counted ? Role.STATEMENT : Role.INCIDENTAL);
+          start,
+          numeral,
+          end + 1,
+          Form.TOP,
+          Bound.AT_MOST,
+          counted ? Role.STATEMENT : Role.INCIDENTAL);
     }
     if (CLOSES.indexOf(next) >= 0) {
       return mention(start, numeral, end, Form.TOP, Bound.AT_MOST, Role.STATEMENT);

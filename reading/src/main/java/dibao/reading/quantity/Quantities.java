@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * Finds the quantities of a text: numerals of all scripts, magnitudes, ranges, fractions, 成, 倍 and
- * 番, with their units and hedges, in the order in which they stand, none overlapping another. Dates,
- * clock times, document numbers, models, events and idioms are left out; ordinals come as {@link
- * QuantityMention.Form#ORDINAL}. One pass, linear; threads may share it.
+ * 番, with their units and hedges, in the order in which they stand, none overlapping another.
+ * Dates, clock times, document numbers, models, events and idioms are left out; ordinals come as
+ * {@link QuantityMention.Form#ORDINAL}. One pass, linear; threads may share it.
  */
 public final class Quantities {
 

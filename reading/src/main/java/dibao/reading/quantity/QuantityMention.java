@@ -46,8 +46,7 @@ public record QuantityMention(
     /** Has neither unit nor magnitude: a reading of an index, a score; or nothing at all. */
     BARE,
     /**
-     * Most often only grammar or a description: 一个, 两家企业, 三大体系, 20条措施. Take it only with
-     * evidence.
+     * Most often only grammar or a description: 一个, 两家企业, 三大体系, 20条措施. Take it only with evidence.
      */
     INCIDENTAL,
     /** A limit laid down: 最高500万元, 不超过60美元. */

@@ -33,8 +33,7 @@ final class SharedUnits {
     if (mention.form() != Form.NUMERAL || next.form() != Form.NUMERAL || next.unit().isNone()) {
       return false;
     }
-    boolean counted =
-        mention.unit().code().equals("个") && next.unit().kind() == Unit.Kind.POINT;
+    boolean counted = mention.unit().code().equals("个") && next.unit().kind() == Unit.Kind.POINT;
     return counted || mention.unit().isNone();
   }
 

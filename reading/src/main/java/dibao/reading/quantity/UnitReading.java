@@ -80,7 +80,8 @@ final class UnitReading {
 
   private int afterMagnitudes(int from) {
     int at = from;
-    while (at < text.length() && MAGNITUDES.indexOf(text.charAt(at)) >= 0
+    while (at < text.length()
+        && MAGNITUDES.indexOf(text.charAt(at)) >= 0
         && Numerals.powerAt(text, at) > 0) {
       at++;
     }

@@ -3,8 +3,8 @@ package dibao.reading.quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small whole number as dates and counts of years have it: up to four Arabic digits (2023), Chinese
- * digits in places (二〇二三), or a Chinese numeral below a hundred (十一, 二十五).
+ * A small whole number as dates and counts of years have it: up to four Arabic digits (2023),
+ * Chinese digits in places (二〇二三), or a Chinese numeral below a hundred (十一, 二十五).
  *
  * @param value from 0 to 9999
  * @param end the offset behind it
@@ -13,7 +13,9 @@ public record WholeNumber(int value, int end) {
 
   private static final String DIGITS = "〇一二三四五六七八九";
 
-  /** The number that begins at the offset, with all digits that follow; null if none, or too long. */
+  /**
+   * The number that begins at the offset, with all digits that follow; null if none, or too long.
+   */
   public static @Nullable WholeNumber at(CharSequence text, int offset) {
     int end = offset;
     int value = 0;

@@ -46,8 +46,11 @@ final class WordReading {
     int at = start + 1;
     at = at < text.length() && text.charAt(at) == '了' ? at + 1 : at;
     WholeNumber number = WholeNumber.at(text, at);
-    if (number == null || number.value() < 1 || number.value() > 9
-        || number.end() >= text.length() || text.charAt(number.end()) != '番') {
+    if (number == null
+        || number.value() < 1
+        || number.value() > 9
+        || number.end() >= text.length()
+        || text.charAt(number.end()) != '番') {
       return null;
     }
     BigDecimal growth = BigDecimal.valueOf(((1L << number.value()) - 1) * 100);

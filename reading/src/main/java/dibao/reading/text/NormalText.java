@@ -29,7 +29,9 @@ public final class NormalText implements CharSequence {
     return new Normalizing(original, false).run();
   }
 
-  /** Of a headline, a line feed and a body, where no blank between Han characters means anything. */
+  /**
+   * Of a headline, a line feed and a body, where no blank between Han characters means anything.
+   */
   public static NormalText ofArticle(CharSequence original) {
     return new Normalizing(original, true).run();
   }
@@ -52,7 +54,9 @@ public final class NormalText implements CharSequence {
         : new Span(start, origins[span.end() - 1] + 1);
   }
 
-  /** The offset here of the first character that stands at or behind this offset of the original. */
+  /**
+   * The offset here of the first character that stands at or behind this offset of the original.
+   */
   public int normal(int originalOffset) {
     int low = 0;
     int high = length;

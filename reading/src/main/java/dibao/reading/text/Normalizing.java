@@ -75,7 +75,9 @@ final class Normalizing {
     return !insideNumber(before, after);
   }
 
-  /** Such as the blanks of {@code 12 %}, {@code 1 - 6} and {@code 12. 5}, not that of {@code 1. 5G}. */
+  /**
+   * Such as the blanks of {@code 12 %}, {@code 1 - 6} and {@code 12. 5}, not that of {@code 1. 5G}.
+   */
   private boolean insideNumber(char before, char after) {
     if (isDigit(before)) {
       return after == '%' || after == '‰' || isDash(after) || after == '.';
@@ -83,7 +85,9 @@ final class Normalizing {
     if (!isDigit(after)) {
       return false;
     }
-    return isDash(before) ? length > 1 && isDigit(chars[length - 2]) : before == '.' && pointBehindNumber();
+    return isDash(before)
+        ? length > 1 && isDigit(chars[length - 2])
+        : before == '.' && pointBehindNumber();
   }
 
   private boolean pointBehindNumber() {
@@ -104,7 +108,9 @@ final class Normalizing {
       before++;
     }
     int after = 0;
-    while (after < 4 && at + 1 + after < chars.length && isDigit(fold(original.charAt(at + 1 + after)))) {
+    while (after < 4
+        && at + 1 + after < chars.length
+        && isDigit(fold(original.charAt(at + 1 + after)))) {
       after++;
     }
     return before >= 1 && before <= 3 && after == 3 && chars[length - before] != '0';
@@ -118,7 +124,19 @@ final class Normalizing {
       return isPunctuation(c) ? c : (char) (c - 0xFEE0);
     }
     return switch (c) {
-      case '\u00A0', '\u2002', '\u2003', '\u2004', '\u2005', '\u2006', '\u2007', '\u2008', '\u2009', '\u200A', '\u202F', '　' -> ' ';
+      case '\u00A0',
+          '\u2002',
+          '\u2003',
+          '\u2004',
+          '\u2005',
+          '\u2006',
+          '\u2007',
+          '\u2008',
+          '\u2009',
+          '\u200A',
+          '\u202F',
+          '　' ->
+          ' ';
       case '﹪' -> '%';
       default -> c;
     };
@@ -129,12 +147,45 @@ final class Normalizing {
   }
 
   private static boolean isInvisible(char c) {
-    return c == '\uFEFF' || c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c >= '\u2060' && c <= '\u2064';
+    return c == '\uFEFF'
+        || c == '\u00AD'
+        || c >= '\u200B' && c <= '\u200F'
+        || c >= '\u2060' && c <= '\u2064';
   }
 
   private static boolean isPunctuation(char c) {
     return switch (c) {
-      case '，', '。', '、', '；', '：', '！', '？', '（', '）', '《', '》', '〈', '〉', '「', '」', '『', '』', '【', '】', '〔', '〕', '“', '”', '‘', '’', '…', '［', '］', '｛', '｝' -> true;
+      case '，',
+          '。',
+          '、',
+          '；',
+          '：',
+          '！',
+          '？',
+          '（',
+          '）',
+          '《',
+          '》',
+          '〈',
+          '〉',
+          '「',
+          '」',
+          '『',
+          '』',
+          '【',
+          '】',
+          '〔',
+          '〕',
+          '“',
+          '”',
+          '‘',
+          '’',
+          '…',
+          '［',
+          '］',
+          '｛',
+          '｝' ->
+          true;
       default -> false;
     };
   }

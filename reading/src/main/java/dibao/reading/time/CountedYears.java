@@ -3,7 +3,6 @@ package dibao.reading.time;
 import dibao.reading.lexicon.CharSet;
 import dibao.reading.quantity.WholeNumber;
 import dibao.reading.text.TextMatch;
-import dibao.reading.time.DateReading.Read;
 import dibao.reading.time.TimeExpression.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +93,7 @@ final class CountedYears {
     }
     boolean doubling = next == '翻' || next == '里' && TextMatch.at(text, end, "里翻");
     return doubling || "内后来间前".indexOf(next) >= 0
-        ? new Read(
-            new TimeExpression.Open(), TimeMention.Kind.OPEN, doubling ? end : end + 1, null)
+        ? new Read(new TimeExpression.Open(), TimeMention.Kind.OPEN, doubling ? end : end + 1, null)
         : null;
   }
 }

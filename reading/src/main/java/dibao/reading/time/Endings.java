@@ -1,7 +1,6 @@
 package dibao.reading.time;
 
 import dibao.reading.text.TextMatch;
-import dibao.reading.time.DateReading.Read;
 import java.util.List;
 
 /** What stands around a time and changes it: 末, 底, 初, 以来, 之前, 当月, and 截至 before it. */
@@ -71,8 +70,7 @@ final class Endings {
             ? new TimeExpression.Months(
                 new TimeExpression.YearOf(TimeExpression.From.ARTICLE, 0), 1, 12)
             : read.expression();
-    return new Read(
-        new TimeExpression.Edge(of, last), TimeMention.Kind.POINT, end, read.year());
+    return new Read(new TimeExpression.Edge(of, last), TimeMention.Kind.POINT, end, read.year());
   }
 
   private static boolean follows(CharSequence text, int at, String word) {

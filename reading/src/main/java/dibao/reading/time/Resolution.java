@@ -71,7 +71,8 @@ final class Resolution {
   private @Nullable Integer year(YearOf year) {
     return switch (year.from()) {
       case TOLD -> year.value();
-      case ARTICLE -> context.articleDate() == null ? null : context.articleDate().getYear() + year.value();
+      case ARTICLE ->
+          context.articleDate() == null ? null : context.articleDate().getYear() + year.value();
       case HAND -> {
         Integer hand = yearInHand();
         yield hand == null ? null : hand + year.value();
@@ -165,8 +166,9 @@ final class Resolution {
     if (to != null && to.last().isBefore(from.first())) {
       to = endOf(between, from, from.last().getYear() + 1);
     }
-    boolean inOrder = to != null && !to.last().isBefore(from.first());
-    return inOrder ? new Period(from.first(), to.last()) : null;
+    return to == null || to.last().isBefore(from.first())
+        ? null
+        : new Period(from.first(), to.last());
   }
 
   private @Nullable Period endOf(TimeExpression.Between between, Period from, int year) {
@@ -214,7 +216,8 @@ final class Resolution {
     if (article == null) {
       return null;
     }
-    LocalDate other = moved(article, rolling.future() ? rolling.amount() : -rolling.amount(), rolling.step());
+    LocalDate other =
+        moved(article, rolling.future() ? rolling.amount() : -rolling.amount(), rolling.step());
     return rolling.future() ? new Period(article, other) : new Period(other, article);
   }
 

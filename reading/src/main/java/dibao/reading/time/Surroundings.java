@@ -7,12 +7,11 @@ import java.util.List;
 /** What the words before and behind a time say of it. */
 final class Surroundings {
 
-  private static final List<String> UP_TO =
-      List.of("截至到", "截止到", "截至", "截止", "截到");
+  private static final List<String> UP_TO = List.of("截至到", "截止到", "截至", "截止", "截到");
   private static final List<String> SAYING =
       List.of(
-          "发布", "公布", "公开", "通报", "表示", "介绍", "透露", "披露", "获悉", "印发", "召开", "消息", "报道",
-          "讯", "电", "说", "称", "宣布", "起执行", "起实施", "起施行", "起正式", "24时", "零时");
+          "发布", "公布", "公开", "通报", "表示", "介绍", "透露", "披露", "获悉", "印发", "召开", "消息", "报道", "讯", "电",
+          "说", "称", "宣布", "起执行", "起实施", "起施行", "起正式", "24时", "零时");
   private static final List<String> AHEAD =
       List.of("预计", "有望", "预期", "预测", "将", "力争", "目标", "计划", "拟", "料");
   private static final int AHEAD_REACH = 8;

@@ -67,7 +67,9 @@ public sealed interface TimeExpression {
     YEAR
   }
 
-  /** A year, told or to be counted: {@code value} is the year or the steps from what it counts from. */
+  /**
+   * A year, told or to be counted: {@code value} is the year or the steps from what it counts from.
+   */
   record YearOf(From from, int value) {
     static final YearOf UNTOLD = new YearOf(From.UNTOLD, 0);
 

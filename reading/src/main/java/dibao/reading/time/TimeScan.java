@@ -4,7 +4,6 @@ import dibao.reading.lexicon.Kind;
 import dibao.reading.lexicon.Lexicon;
 import dibao.reading.lexicon.Marks;
 import dibao.reading.text.Span;
-import dibao.reading.time.DateReading.Read;
 import dibao.reading.time.TimeExpression.From;
 import dibao.reading.time.TimeExpression.Step;
 import dibao.reading.time.TimeExpression.YearOf;
@@ -21,7 +20,9 @@ final class TimeScan {
 
   private final CharSequence text;
   private final Marks marks;
+  private final TimeText look;
   private final DateReading dates;
+  private final YearReading years;
   private final Surroundings surroundings;
   private final List<TimeMention> mentions = new ArrayList<>();
   private final Map<String, Period> occasions = new HashMap<>();
@@ -34,7 +35,9 @@ final class TimeScan {
   TimeScan(CharSequence text, Marks marks, @Nullable LocalDate articleDate) {
     this.text = text;
     this.marks = marks;
-    this.dates = new DateReading(text, marks);
+    this.look = new TimeText(text, marks);
+    this.dates = new DateReading(look);
+    this.years = new YearReading(look);
     this.surroundings = new Surroundings(text);
     this.context = Times.Context.of(articleDate);
   }
@@ -83,8 +86,8 @@ final class TimeScan {
     if (word != null) {
       return occasion(word.value(), start, at + word.text().length(), year);
     }
-    if (dates.word(at) instanceof TimeWord.SameOccasion) {
-      int end = at + dates.length(at, Kind.TIME);
+    if (look.word(at) instanceof TimeWord.SameOccasion) {
+      int end = at + look.lengthOfWord(at);
       String name = lastOccasion;
       if (name == null) {
         add(open(start, end));
@@ -102,7 +105,7 @@ final class TimeScan {
   }
 
   /** Once one fiscal year's months are printed, those of the others are known. */
-  private int fiscal(int start, DateReading.Fiscal fiscal) {
+  private int fiscal(int start, YearReading.Fiscal fiscal) {
     String name = "财年" + fiscal.year();
     int end = occasion(name, start, fiscal.end(), YearOf.UNTOLD);
     Period printed = occasions.get(name);
@@ -155,8 +158,8 @@ final class TimeScan {
   }
 
   private int rateOrSame(int at) {
-    TimeWord word = dates.word(at);
-    int end = at + dates.length(at, Kind.TIME);
+    TimeWord word = look.word(at);
+    int end = at + look.lengthOfWord(at);
     return switch (word) {
       case TimeWord.Rate rate -> {
         add(new TimeMention.Rate(new Span(at, end), rate.per()));
@@ -184,14 +187,14 @@ final class TimeScan {
   }
 
   private int stated(int at) {
-    DateReading.Fiscal fiscal = dates.fiscalYear(at);
+    YearReading.Fiscal fiscal = years.fiscalAt(at);
     if (fiscal != null) {
       return fiscal(at, fiscal);
     }
-    DateReading.YearRead year = dates.year(at);
+    YearReading.Year year = years.at(at);
     if (year != null) {
-      if (dates.word(year.end()) instanceof TimeWord.Same) {
-        int end = year.end() + dates.length(year.end(), Kind.TIME);
+      if (look.word(year.end()) instanceof TimeWord.Same) {
+        int end = year.end() + look.lengthOfWord(year.end());
         return same(at, end, year.year());
       }
       int end = occasion(at, year.end(), year.year());
@@ -210,7 +213,7 @@ final class TimeScan {
     if (from == null) {
       return null;
     }
-    int next = dates.afterDash(from.end());
+    int next = look.afterDash(from.end());
     Read to = next < 0 ? null : dates.at(next);
     if (to == null || to.kind() == TimeMention.Kind.OPEN || to.kind() == TimeMention.Kind.POINT) {
       return from;
@@ -232,8 +235,7 @@ final class TimeScan {
     boolean ahead = surroundings.liesAhead(at, whole.end());
     expression = ahead ? lyingAhead(expression) : expression;
     Period period = new Resolution(spokenOf.of(context, expression, ahead)).of(expression);
-    boolean release =
-        whole.kind() == TimeMention.Kind.DAY && surroundings.saysSo(whole.end());
+    boolean release = whole.kind() == TimeMention.Kind.DAY && surroundings.saysSo(whole.end());
     TimeMention.Kind kind = release ? TimeMention.Kind.RELEASE : whole.kind();
     add(
         new TimeMention.Stated(

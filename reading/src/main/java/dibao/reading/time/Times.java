@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * the order in which they stand, none overlapping another. Threads may share it.
  *
  * <p>A month, quarter or half without a year is the latest completed one at the article's date,
- * unless its sentence has named a past year before it. Words that count from the period in hand
- * (上月 behind 比, 当月, 上年同期) take the last period stated before them; a grammar that knows better
- * calls {@link #resolve} with its own.
+ * unless its sentence has named a past year before it. Words that count from the period in hand (上月
+ * behind 比, 当月, 上年同期) take the last period stated before them; a grammar that knows better calls
+ * {@link #resolve} with its own.
  */
 public final class Times {
 

@@ -23,10 +23,8 @@ class WordListTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (String folder : List.of("lexicon", "quantity", "name")) {
       try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
-        files.forEach(
-            file ->
-                tests.add(
-                    DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file))));
+        files.forEach(file ->
+            tests.add(DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file))));
       }
     }
     return tests.stream();

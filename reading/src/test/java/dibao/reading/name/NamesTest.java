@@ -14,11 +14,10 @@ class NamesTest {
   @TestFactory
   Stream<DynamicTest> examples() {
     return Examples.of(NamesTest.class, 1).entrySet().stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.getKey(),
-                    () -> assertThat(rows(example.getKey())).isEqualTo(example.getValue())));
+        .map(example ->
+            DynamicTest.dynamicTest(
+                example.getKey(),
+                () -> assertThat(rows(example.getKey())).isEqualTo(example.getValue())));
   }
 
   private static List<String> rows(String phrase) {
@@ -28,10 +27,7 @@ class NamesTest {
     }
     for (Attribution attribution : Names.standard().attributions(phrase)) {
       rows.add(
-          attribution.span().of(phrase)
-              + "\t"
-              + attribution.source().of(phrase)
-              + "\tATTRIBUTION");
+          attribution.span().of(phrase) + "\t" + attribution.source().of(phrase) + "\tATTRIBUTION");
     }
     return rows;
   }

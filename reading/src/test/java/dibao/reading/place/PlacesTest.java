@@ -13,11 +13,10 @@ class PlacesTest {
   @TestFactory
   Stream<DynamicTest> examples() {
     return Examples.of(PlacesTest.class, 1).entrySet().stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.getKey(),
-                    () -> assertThat(rows(example.getKey())).isEqualTo(example.getValue())));
+        .map(example ->
+            DynamicTest.dynamicTest(
+                example.getKey(),
+                () -> assertThat(rows(example.getKey())).isEqualTo(example.getValue())));
   }
 
   private static List<String> rows(String phrase) {

@@ -19,11 +19,10 @@ class TimesTest {
   @TestFactory
   Stream<DynamicTest> examples() {
     return Examples.of(TimesTest.class, 2).entrySet().stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.getKey(),
-                    () -> assertThat(rows(example.getKey())).isEqualTo(example.getValue())));
+        .map(example ->
+            DynamicTest.dynamicTest(
+                example.getKey(),
+                () -> assertThat(rows(example.getKey())).isEqualTo(example.getValue())));
   }
 
   private static List<String> rows(String key) {
@@ -68,7 +67,8 @@ class TimesTest {
   void withoutAnArticleDate_onlyToldYearsAreKnown() {
     List<TimeMention> mentions = Times.standard().scan("2022年增长，上半年。去年", null);
     assertThat(mentions)
-        .extracting(mention -> String.valueOf(Times.standard().resolve(mention, Times.Context.of(null))))
+        .extracting(
+            mention -> String.valueOf(Times.standard().resolve(mention, Times.Context.of(null))))
         .containsExactly("2022-01-01/2022-12-31", "null", "null");
   }
 
@@ -79,7 +79,11 @@ class TimesTest {
         assertThat(mention.span().length()).isPositive();
       }
     }
-    assertThat(Times.standard().resolve(Times.standard().scan("2023年2月30日", DATE).getFirst(), Times.Context.of(DATE))).isNull();
+    assertThat(
+            Times.standard()
+                .resolve(
+                    Times.standard().scan("2023年2月30日", DATE).getFirst(), Times.Context.of(DATE)))
+        .isNull();
   }
 
   @Test
