@@ -17,9 +17,4 @@ public enum Bound {
   public String sign() {
     return sign;
   }
-
-  /** Of two hedges on one number a limit outweighs 约, and the one nearer to its end the other. */
-  Bound with(Bound later) {
-    return later == EXACT || later == ABOUT && this != EXACT ? this : later;
-  }
 }

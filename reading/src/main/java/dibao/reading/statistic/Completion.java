@@ -100,9 +100,12 @@ final class Completion {
     if (frame.isShare()) {
       return share(subject, before);
     }
-    boolean ofWhole = context.whole != null && (about.equals("占比") || about.equals("比重"));
-    if (ofWhole && !before.equals(context.whole.indicator())) {
-      return Indicators.withoutShare(before) + "占" + Indicators.withoutShare(context.whole.indicator()) + "比重";
+    Topic whole = about.equals("占比") || about.equals("比重") ? context.whole : null;
+    if (whole != null && !before.equals(whole.indicator())) {
+      return Indicators.withoutShare(before)
+          + "占"
+          + Indicators.withoutShare(whole.indicator())
+          + "比重";
     }
     return indicators.complete(withNoun(subject), before, whole(subject)) + frame.predicate() + lead();
   }

@@ -78,7 +78,8 @@ final class FrameReader {
   private boolean isCompared(int from, int start) {
     var strip = new Strip(text, from, start);
     Verb verb = new Verbs(words, text).before(strip, start);
-    return Verb.reaches(verb)
+    return verb != null
+        && verb.reaches()
         && !verb.turned()
         && start > from
         && (text.charAt(from) == '比' || text.charAt(from) == '较');

@@ -266,8 +266,9 @@ final class Interpreter {
     if (ahead) {
       return Times.wholeYear(stated);
     }
-    boolean dayKnown = known != null && known.isDay() && !known.last().isBefore(stated.first());
-    return dayKnown ? new Period(stated.first(), known.last()) : stated;
+    return known == null || !known.isDay() || known.last().isBefore(stated.first())
+        ? stated
+        : new Period(stated.first(), known.last());
   }
 
   private ObservationStatus status(Frame frame, @Nullable Period period) {

@@ -116,7 +116,7 @@ final class DateReading {
     if (last == null) {
       return null;
     }
-    if (text.is(last.end(), '月') && isMonth(number.value()) && isMonth(last.value())) {
+    if (text.is(last.end(), '月') && areMonths(number.value(), last.value())) {
       return months(year, number.value(), last.value(), afterMonth(last.end()), told);
     }
     boolean iso = told != null && text.is(end, '-') && isMonth(number.value());
@@ -152,7 +152,9 @@ final class DateReading {
     }
     if (text.is(end, '前')) {
       WholeNumber days = text.numberAt(end + 1);
-      if (days != null && (text.is(days.end(), '天') || text.is(days.end(), '日')) && days.value() <= 31) {
+      if (days != null
+          && (text.is(days.end(), '天') || text.is(days.end(), '日'))
+          && days.value() <= 31) {
         return new Read(
             new TimeExpression.Days(year, month, 1, month, Math.max(1, days.value())),
             TimeMention.Kind.SPAN,
@@ -177,20 +179,19 @@ final class DateReading {
     if (day.value() < 1 || day.value() > 31) {
       return null;
     }
-    int next = text.afterDash(day.end() + 1);
-    WholeNumber last = next < 0 ? null : text.numberAt(next);
-    boolean range =
-        last != null
-            && (text.is(last.end(), '日') || text.is(last.end(), '号'))
-            && last.value() > day.value()
-            && last.value() <= 31;
-    return range
-        ? new Read(
+    WholeNumber last = text.numberBehindDash(day.end() + 1);
+    boolean single =
+        last == null
+            || (!text.is(last.end(), '日') && !text.is(last.end(), '号'))
+            || last.value() <= day.value()
+            || last.value() > 31;
+    return single
+        ? day(year, month, day.value(), day.end() + 1, told)
+        : new Read(
             new TimeExpression.Days(year, month, day.value(), month, last.value()),
             TimeMention.Kind.SPAN,
             last.end() + 1,
-            told)
-        : day(year, month, day.value(), day.end() + 1, told);
+            told);
   }
 
   private static Read day(YearOf year, int month, int day, int end, @Nullable YearOf told) {
@@ -228,6 +229,10 @@ final class DateReading {
       return TimeMention.Kind.QUARTER;
     }
     return first == 1 ? TimeMention.Kind.CUMULATIVE : TimeMention.Kind.PART_OF_YEAR;
+  }
+
+  private static boolean areMonths(int first, int last) {
+    return isMonth(first) && isMonth(last) && first <= last;
   }
 
   private static boolean isMonth(int number) {
