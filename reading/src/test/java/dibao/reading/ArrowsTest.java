@@ -41,7 +41,8 @@ class ArrowsTest {
 
   @ArchTest static final ArchRule document = onlyImports("document", "text");
 
-  @ArchTest static final ArchRule facade_isImportedByNone =
+  @ArchTest
+  static final ArchRule facade_isImportedByNone =
       noClasses()
           .that()
           .resideInAPackage("dibao.reading.*..")

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class MethodLengths {
 
   private static final Pattern HEADER =
-      Pattern.compile("^( {2,8})(?!(if|for|while|switch|try|else|do|return|new|case|default|synchronized)\\b)[\\w@<].*$");
+      Pattern.compile(
+          "^( {2,8})(?!(if|for|while|switch|try|else|do|return|new|case|default|synchronized)\\b)[\\w@<].*$");
   private static final Pattern NO_METHOD =
       Pattern.compile(".*\\b(class|record|enum|interface)\\s+\\w+.*|.*=.*|.*->.*");
 
@@ -36,7 +37,9 @@ final class MethodLengths {
   /** The line of the opening brace if a method's header begins here, else -1. */
   private int opensMethod(int start) {
     String first = lines.get(start);
-    if (!HEADER.matcher(first).matches() || NO_METHOD.matcher(first).matches() || !first.contains("(")) {
+    if (!HEADER.matcher(first).matches()
+        || NO_METHOD.matcher(first).matches()
+        || !first.contains("(")) {
       return -1;
     }
     for (int i = start; i < Math.min(lines.size(), start + 12); i++) {

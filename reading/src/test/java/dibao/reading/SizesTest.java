@@ -2,8 +2,8 @@ package dibao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -34,11 +34,10 @@ class SizesTest {
     List<Integer> lengths = new ArrayList<>();
     for (Path file : sources(SOURCES)) {
       new MethodLengths(Files.readAllLines(file))
-          .forEach(
-              (start, lines) -> {
-                assertThat(lines).as("%s:%d", file, start).isLessThanOrEqualTo(60);
-                lengths.add(lines);
-              });
+          .forEach((start, lines) -> {
+            assertThat(lines).as("%s:%d", file, start).isLessThanOrEqualTo(60);
+            lengths.add(lines);
+          });
     }
     assertThat(lengths).hasSizeGreaterThan(100);
     assertThat(median(lengths)).isLessThanOrEqualTo(5);

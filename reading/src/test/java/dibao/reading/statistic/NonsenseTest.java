@@ -24,11 +24,97 @@ class NonsenseTest {
   private static final int SENTENCES = Integer.getInteger("dibao.nonsense", 20_000);
   private static final Path LISTS = Path.of("src/main/resources/dibao/reading");
   private static final String[] GLUE = {
-    "，", "。", "；", "、", "（", "）", "“", "”", "《", "》", "\n", "\t", " ", "　", "的", "和", "至", "到", "—", "-",
-    "～", "/", ":", ".", ",", "%", "‰", "分之", "分别", "比", "较", "由", "从", "占", "为", "达", "增长", "下降", "同比",
-    "环比", "其中", "第", "前", "每", "超", "近", "约", "多", "余", "几", "数", "成", "倍", "番", "翻", "点", "半", "个", "年",
-    "月", "日", "时", "分", "秒", "末", "底", "初", "以来", "截至", "同期", "零", "一", "二", "十", "百", "千", "万", "亿", "0",
-    "1", "2", "9", "12", "2023", "99999999", "1,234", "１２", "\uD83D\uDE00", "\u200B", "\uFFFF", "\u0000"
+    "，",
+    "。",
+    "；",
+    "、",
+    "（",
+    "）",
+    "“",
+    "”",
+    "《",
+    "》",
+    "\n",
+    "\t",
+    " ",
+    "　",
+    "的",
+    "和",
+    "至",
+    "到",
+    "—",
+    "-",
+    "～",
+    "/",
+    ":",
+    ".",
+    ",",
+    "%",
+    "‰",
+    "分之",
+    "分别",
+    "比",
+    "较",
+    "由",
+    "从",
+    "占",
+    "为",
+    "达",
+    "增长",
+    "下降",
+    "同比",
+    "环比",
+    "其中",
+    "第",
+    "前",
+    "每",
+    "超",
+    "近",
+    "约",
+    "多",
+    "余",
+    "几",
+    "数",
+    "成",
+    "倍",
+    "番",
+    "翻",
+    "点",
+    "半",
+    "个",
+    "年",
+    "月",
+    "日",
+    "时",
+    "分",
+    "秒",
+    "末",
+    "底",
+    "初",
+    "以来",
+    "截至",
+    "同期",
+    "零",
+    "一",
+    "二",
+    "十",
+    "百",
+    "千",
+    "万",
+    "亿",
+    "0",
+    "1",
+    "2",
+    "9",
+    "12",
+    "2023",
+    "99999999",
+    "1,234",
+    "１２",
+    "\uD83D\uDE00",
+    "\u200B",
+    "\uFFFF",
+    "\u0000"
   };
 
   @Test
@@ -40,7 +126,9 @@ class NonsenseTest {
       String title = i % 7 == 0 ? "" : sentence(words, random, 4);
       String body = sentence(words, random, 3 + random.nextInt(40));
       var article = new ArticleText(1, title, i % 5 == 0 ? null : date, null, body);
-      assertThatCode(() -> check(article)).as("title «%s» body «%s»", title, body).doesNotThrowAnyException();
+      assertThatCode(() -> check(article))
+          .as("title «%s» body «%s»", title, body)
+          .doesNotThrowAnyException();
     }
   }
 
@@ -55,7 +143,10 @@ class NonsenseTest {
 
   @Test
   void hostileLengths_finish() {
-    for (String unit : List.of("1", "亿", "一", "、", "（", "“", "《", "比", "分别", "1%、", "1月", "前", "约", "同期", "中国", "公司", "　")) {
+    for (String unit :
+        List.of(
+            "1", "亿", "一", "、", "（", "“", "《", "比", "分别", "1%、", "1月", "前", "约", "同期", "中国", "公司",
+            "　")) {
       var article = new ArticleText(1, "", null, null, unit.repeat(200_000 / unit.length()));
       assertThat(Statistics.standard().read(article)).isNotNull();
     }
