@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -26,7 +27,7 @@ final class SteadyPackage {
         entries.put(entry.getName(), steady(entry.getName(), in.readAllBytes()));
       }
     }
-    Zip zip = new Zip().add(TYPES, entries.remove(TYPES));
+    Zip zip = new Zip().add(TYPES, Objects.requireNonNull(entries.remove(TYPES), TYPES));
     entries.forEach(zip::add);
     return zip.finish();
   }
