@@ -23,12 +23,11 @@ final class LayHandles {
         .map(row -> Handle.of(row, differing.contains(row.address())))
         .filter(handle -> handle.start() >= 0)
         .sorted(Comparator.comparingInt(Handle::start).thenComparingInt(Handle::end))
-        .forEach(
-            handle -> {
-              if (apart.isEmpty() || apart.getLast().end() <= handle.start()) {
-                apart.add(handle);
-              }
-            });
+        .forEach(handle -> {
+          if (apart.isEmpty() || apart.getLast().end() <= handle.start()) {
+            apart.add(handle);
+          }
+        });
     return new LayHandles(apart).over(passages);
   }
 
@@ -95,8 +94,6 @@ final class LayHandles {
   }
 
   private static boolean overlap(Stretch stretch, Handle handle) {
-    return stretch.start() >= 0
-        && handle.start() < stretch.end()
-        && handle.end() > stretch.start();
+    return stretch.start() >= 0 && handle.start() < stretch.end() && handle.end() > stretch.start();
   }
 }
