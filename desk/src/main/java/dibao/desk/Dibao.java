@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       TryCommand.class,
       ReadCommand.class,
       PrintCommand.class,
-      ImportCommand.class
+      ImportCommand.class,
+      TrainCommand.class
     })
 final class Dibao implements Runnable {
 

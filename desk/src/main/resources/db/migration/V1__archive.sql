@@ -97,6 +97,7 @@ CREATE TABLE article (
 );
 CREATE INDEX article_issue ON article (issue_id, position);
 CREATE INDEX article_section ON article (section_id);
+CREATE INDEX article_title ON article (title);
 CREATE INDEX article_changed ON article (changed_at, id);
 
 -- Each of an article's sources by its own name.

@@ -63,9 +63,9 @@ public final class TestDesk implements AutoCloseable {
     }
   }
 
-  /** Waits until something holds, at most half a minute. */
+  /** Waits until something holds, at most two minutes. */
   public static void await(BooleanSupplier condition) {
-    Instant end = Instant.now().plus(Duration.ofSeconds(30));
+    Instant end = Instant.now().plus(Duration.ofSeconds(120));
     while (!condition.getAsBoolean()) {
       if (Instant.now().isAfter(end)) {
         throw new AssertionError("waited in vain");
