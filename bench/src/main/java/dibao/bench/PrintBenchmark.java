@@ -36,14 +36,17 @@ public class PrintBenchmark {
   private static final String SENTENCE =
       "一季度，全区社区团购零售额达48.6亿元，同比增长20.3%，比上年四季度加快3.7个百分点；“前置仓”增至126个。";
 
+  private static final Masthead MASTHEAD =
+      new Masthead("商务观察", 2025, 7, 91, null, null, List.of(), List.of("zh-CN"), Map.of());
+
   @Param({"45", "270"})
   public int articles;
 
   @Param({"gazette", "columns"})
-  public String style;
+  public String style = "gazette";
 
-  private Issue issue;
-  private HouseStyle house;
+  private Issue issue = new Issue(MASTHEAD, List.of());
+  private HouseStyle house = HouseStyle.gazette();
 
   @Setup
   public void write() {
@@ -56,9 +59,7 @@ public class PrintBenchmark {
       written.add(
           new Article("第" + i + "篇：社区商业运行情况", List.of(), blocks, List.of(), "本刊", null, null));
     }
-    Masthead masthead =
-        new Masthead("商务观察", 2025, 7, 91, null, null, List.of(), List.of("zh-CN"), Map.of());
-    issue = new Issue(masthead, List.of(new Section("数据观察", written)));
+    issue = new Issue(MASTHEAD, List.of(new Section("数据观察", written)));
     house = HouseStyle.carried(style);
   }
 
