@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       PrintCommand.class,
       ImportCommand.class,
+      ReindexCommand.class,
       TrainCommand.class
     })
 final class Dibao implements Runnable {
