@@ -31,9 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * All rulings that hold: as a page, and as gold lines from which the next reader is improved. A line
- * has the fields of gold as the person says them (of a rejection, as the machine said them), and
- * besides {@code verdict}, {@code machine} and {@code text}: the snapshot and article it is about.
+ * All rulings that hold: as a page, and as gold lines from which the next reader is improved. A
+ * line has the fields of gold as the person says them (of a rejection, as the machine said them),
+ * and besides {@code verdict}, {@code machine} and {@code text}: the snapshot and article it is
+ * about.
  */
 @Controller
 final class Corrections {
@@ -50,8 +51,7 @@ final class Corrections {
 
   @GetMapping("/desk/corrections")
   ModelAndView list(@RequestParam(defaultValue = "1") int page) {
-    int total =
-        database.fetchCount(OBSERVATION_RULING, OBSERVATION_RULING.ENDED_AT.isNull());
+    int total = database.fetchCount(OBSERVATION_RULING, OBSERVATION_RULING.ENDED_AT.isNull());
     int pages = Pager.pages(total, PAGE);
     int number = Math.clamp(page, 1, pages);
     List<Correction> shown =

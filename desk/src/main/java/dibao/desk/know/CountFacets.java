@@ -85,9 +85,7 @@ final class CountFacets {
   /** Years follow each other; all else stands by its count. */
   private static List<DataFacets.Count> inOrder(Facet facet, List<DataFacets.Count> counts) {
     return facet == Facet.PERIOD
-        ? counts.stream()
-            .sorted(Comparator.comparing(DataFacets.Count::value).reversed())
-            .toList()
+        ? counts.stream().sorted(Comparator.comparing(DataFacets.Count::value).reversed()).toList()
         : counts;
   }
 

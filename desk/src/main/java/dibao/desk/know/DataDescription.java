@@ -22,7 +22,8 @@ final class DataDescription {
 
   private DataDescription() {}
 
-  static String of(Visit visit, ObservationFilter filter, long rows, Instant changed, Archive archive) {
+  static String of(
+      Visit visit, ObservationFilter filter, long rows, Instant changed, Archive archive) {
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "zh")));
     description.put("url", visit.absolute(filter.address("/data.csv")));

@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param free whether its text is anybody's, so that a spreadsheet might take it for a formula
  */
 record DataField(
-    String name,
-    String type,
-    boolean free,
-    Function<ObservationView, @Nullable Object> value) {
+    String name, String type, boolean free, Function<ObservationView, @Nullable Object> value) {
 
   static final List<DataField> ALL =
       List.of(

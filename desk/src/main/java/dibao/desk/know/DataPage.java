@@ -61,9 +61,7 @@ final class DataPage {
     List<ChipRow> rows = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       List<Chip> chips =
-          facets.of(facet).stream()
-              .map(count -> chip(visit, filter, order, facet, count))
-              .toList();
+          facets.of(facet).stream().map(count -> chip(visit, filter, order, facet, count)).toList();
       if (chips.size() > 1 || filter.chosen(facet) != null) {
         rows.add(new ChipRow(visit.text("facet." + facet.key()), chips));
       }

@@ -21,9 +21,26 @@ public final class FieldWords {
 
   private static final Set<String> RULES =
       Set.of(
-          "level", "growth", "growth-noun", "growth-by-times", "rank", "doubling", "unchanged",
-          "multiple", "index", "difference", "share", "rate", "single", "each-base", "each-area",
-          "each-subject", "each-before", "each-time", "unparted", "person");
+          "level",
+          "growth",
+          "growth-noun",
+          "growth-by-times",
+          "rank",
+          "doubling",
+          "unchanged",
+          "multiple",
+          "index",
+          "difference",
+          "share",
+          "rate",
+          "single",
+          "each-base",
+          "each-area",
+          "each-subject",
+          "each-before",
+          "each-time",
+          "unparted",
+          "person");
 
   private FieldWords() {}
 

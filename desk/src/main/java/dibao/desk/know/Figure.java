@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * A value as readers say it: {@code 约} {@code 1.12} {@code 万亿元}; {@code ▲} {@code 增长} {@code
- * 12.5} {@code %}.
+ * A value as readers say it: {@code 约} {@code 1.12} {@code 万亿元}; {@code ▲} {@code 增长} {@code 12.5}
+ * {@code %}.
  *
  * @param hedge 约, 超, 不足, or their English; empty for a value stated as it is
  * @param way which way a change went
@@ -44,13 +44,31 @@ public record Figure(
 
   private static final Map<String, String> UNITS_ZH =
       Map.of(
-          "CNY", "元", "USD", "美元", "EUR", "欧元", "JPY", "日元", "GBP", "英镑", "HKD", "港元", "KRW",
-          "韩元", "pp", "个百分点", "x", "倍", "rank", "位");
+          "CNY", "元", "USD", "美元", "EUR", "欧元", "JPY", "日元", "GBP", "英镑", "HKD", "港元", "KRW", "韩元",
+          "pp", "个百分点", "x", "倍", "rank", "位");
 
   private static final Map<String, String> UNITS_EN =
       Map.of(
-          "CNY", "yuan", "USD", "US dollars", "EUR", "euros", "JPY", "yen", "GBP", "pounds", "HKD",
-          "HK dollars", "KRW", "won", "pp", "percentage points", "x", "times", "rank", "");
+          "CNY",
+          "yuan",
+          "USD",
+          "US dollars",
+          "EUR",
+          "euros",
+          "JPY",
+          "yen",
+          "GBP",
+          "pounds",
+          "HKD",
+          "HK dollars",
+          "KRW",
+          "won",
+          "pp",
+          "percentage points",
+          "x",
+          "times",
+          "rank",
+          "");
 
   /** The value of a statement in the visitor's language. */
   public static Figure of(Visit visit, Statement says) {
@@ -96,8 +114,7 @@ public record Figure(
   }
 
   private static boolean fits(BigDecimal value, BigDecimal unit) {
-    return value.abs().compareTo(unit) >= 0
-        && value.divide(unit).stripTrailingZeros().scale() <= 3;
+    return value.abs().compareTo(unit) >= 0 && value.divide(unit).stripTrailingZeros().scale() <= 3;
   }
 
   private static BigDecimal shared(Statement says, Language language) {

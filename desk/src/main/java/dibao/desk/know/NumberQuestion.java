@@ -51,9 +51,7 @@ final class NumberQuestion {
         asked.put("q", rest);
         asked.put("measure", measure.getValue());
         ObservationFilter narrow = ObservationFilter.of(asked);
-        return KEPT.contains(measure.getKey())
-            ? List.of(whole, narrow)
-            : List.of(narrow, whole);
+        return KEPT.contains(measure.getKey()) ? List.of(whole, narrow) : List.of(narrow, whole);
       }
     }
     return List.of(whole);

@@ -43,8 +43,7 @@ public enum ObservationOrder {
               OBSERVATION.ARTICLE_ID.desc(),
               OBSERVATION.POSITION.desc(),
               last.desc());
-      case INDICATOR ->
-          List.of(OBSERVATION.INDICATOR_FOLDED, OBSERVATION.PERIOD_LAST.desc(), last);
+      case INDICATOR -> List.of(OBSERVATION.INDICATOR_FOLDED, OBSERVATION.PERIOD_LAST.desc(), last);
       case PERIOD -> List.of(OBSERVATION.PERIOD_LAST.desc().nullsLast(), last.desc());
       case LARGEST -> List.of(OBSERVATION.MAGNITUDE.desc(), last);
       case SMALLEST -> List.of(OBSERVATION.MAGNITUDE, last);

@@ -18,8 +18,8 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /**
- * What the articles state in numbers, as readers ask for it. Observations that a person rejected are
- * left out, except by their own address. Safe for any number of threads.
+ * What the articles state in numbers, as readers ask for it. Observations that a person rejected
+ * are left out, except by their own address. Safe for any number of threads.
  */
 @Component
 public final class Observations {
@@ -61,8 +61,7 @@ public final class Observations {
     int pages = (int) Math.max(1, (total + PAGE - 1) / PAGE);
     int number = Math.clamp(page, 1, Math.min(pages, DEEPEST / PAGE));
     return new Page<>(
-        rows.page(
-            ObservationRows.condition(filter), order.fields(), PAGE, (number - 1) * PAGE),
+        rows.page(ObservationRows.condition(filter), order.fields(), PAGE, (number - 1) * PAGE),
         number,
         PAGE,
         total);
@@ -87,11 +86,9 @@ public final class Observations {
             .and(OBSERVATION.MEASURE.eq(says.measure().word()))
             .and(OBSERVATION.UNIT.eq(says.unit()))
             .and(
-                says.area() == null
-                    ? OBSERVATION.AREA.isNull()
-                    : OBSERVATION.AREA.eq(says.area()));
-    return rows
-        .of(same, limit, OBSERVATION.PERIOD_LAST.desc().nullsLast(), OBSERVATION.STATED_ON.desc())
+                says.area() == null ? OBSERVATION.AREA.isNull() : OBSERVATION.AREA.eq(says.area()));
+    return rows.of(
+            same, limit, OBSERVATION.PERIOD_LAST.desc().nullsLast(), OBSERVATION.STATED_ON.desc())
         .reversed();
   }
 
@@ -120,8 +117,7 @@ public final class Observations {
             .filter(one -> Differing.comparable(one.says()))
             .map(one -> Indicators.folded(one.says().indicator()))
             .collect(Collectors.toSet());
-    Set<Long> articles =
-        some.stream().map(one -> one.article().id()).collect(Collectors.toSet());
+    Set<Long> articles = some.stream().map(one -> one.article().id()).collect(Collectors.toSet());
     return indicators.isEmpty()
         ? List.of()
         : rows.of(

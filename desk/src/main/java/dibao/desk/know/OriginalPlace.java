@@ -39,17 +39,14 @@ public record OriginalPlace(
     Optional<PlaceView> lines =
         article.places().stream().filter(place -> place.fromLine() > 0).findFirst();
     return lines
-        .map(
-            place ->
-                new OriginalPlace(
-                    file + "/lines?from=" + place.fromLine() + "&to=" + place.toLine(),
-                    article.fileName(),
-                    Optional.of(place.fromLine()),
-                    Optional.of(place.toLine()),
-                    true))
-        .orElseGet(
-            () ->
-                new OriginalPlace(
-                    file, article.fileName(), Optional.empty(), Optional.empty(), false));
+        .map(place ->
+            new OriginalPlace(
+                file + "/lines?from=" + place.fromLine() + "&to=" + place.toLine(),
+                article.fileName(),
+                Optional.of(place.fromLine()),
+                Optional.of(place.toLine()),
+                true))
+        .orElseGet(() ->
+            new OriginalPlace(file, article.fileName(), Optional.empty(), Optional.empty(), false));
   }
 }

@@ -26,12 +26,11 @@ public record Proof(boolean title, List<Piece> pieces) {
     one.parts().entrySet().stream()
         .filter(part -> paragraph.contains(part.getValue()))
         .sorted(Comparator.comparing(part -> part.getKey().equals("value") ? 0 : 1))
-        .forEach(
-            part -> {
-              if (parts.stream().noneMatch(other -> other.getValue().overlaps(part.getValue()))) {
-                parts.add(part);
-              }
-            });
+        .forEach(part -> {
+          if (parts.stream().noneMatch(other -> other.getValue().overlaps(part.getValue()))) {
+            parts.add(part);
+          }
+        });
     parts.sort(Map.Entry.comparingByValue());
     return new Proof(start == 0, pieces(articleText, paragraph, one.span(), parts));
   }

@@ -33,8 +33,8 @@ public record StatementForm(Map<String, String> values, Map<String, String> faul
   private static final Map<String, Integer> ZEROS = Map.of("万亿", 12, "亿", 8, "万", 4);
   private static final Map<String, String> UNITS =
       Map.of(
-          "元", "CNY", "人民币", "CNY", "美元", "USD", "欧元", "EUR", "日元", "JPY", "港元", "HKD", "英镑",
-          "GBP", "个百分点", "pp", "倍", "x", "位", "rank");
+          "元", "CNY", "人民币", "CNY", "美元", "USD", "欧元", "EUR", "日元", "JPY", "港元", "HKD", "英镑", "GBP",
+          "个百分点", "pp", "倍", "x", "位", "rank");
 
   public StatementForm {
     values = Map.copyOf(values);
@@ -103,8 +103,17 @@ public record StatementForm(Map<String, String> values, Map<String, String> faul
 
     private static final List<String> FIELDS =
         List.of(
-            "indicator", "area", "first", "last", "measure", "value", "value_to", "unit", "bound",
-            "status", "basis");
+            "indicator",
+            "area",
+            "first",
+            "last",
+            "measure",
+            "value",
+            "value_to",
+            "unit",
+            "bound",
+            "status",
+            "basis");
 
     Result read() {
       String indicator = given("indicator");

@@ -4,8 +4,8 @@ import dibao.desk.store.tables.records.ObservationRulingRecord;
 import dibao.reading.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,9 +58,7 @@ final class ApplyRulings {
       taken.put(
           sighting,
           new Taken(
-              page,
-              ruled == null ? sighting : sighting.stating(Statement.parse(ruled)),
-              ruling));
+              page, ruled == null ? sighting : sighting.stating(Statement.parse(ruled)), ruling));
     } else if (ruling.getRuled() != null) {
       standAlone(page, ruling);
     }
@@ -73,7 +71,8 @@ final class ApplyRulings {
         byAddress = page;
       }
     }
-    if (byAddress != null && (byAddress.text().holds(ruling.getQuote()) || has(byAddress, ruling))) {
+    if (byAddress != null
+        && (byAddress.text().holds(ruling.getQuote()) || has(byAddress, ruling))) {
       return byAddress;
     }
     return pages.stream()
@@ -91,9 +90,10 @@ final class ApplyRulings {
     boolean atSpot = has(page, ruling);
     return page.sightings().stream()
         .filter(seen -> !taken.containsKey(seen))
-        .filter(seen -> atSpot
-            ? seen.spot().equals(ruling.getSpot())
-            : value != null && seen.parts().value().overlaps(value))
+        .filter(seen ->
+            atSpot
+                ? seen.spot().equals(ruling.getSpot())
+                : value != null && seen.parts().value().overlaps(value))
         .filter(seen -> fits(seen, ruling))
         .max(Comparator.comparingInt(seen -> likeness(seen, ruling)))
         .orElse(null);

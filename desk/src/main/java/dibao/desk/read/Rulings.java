@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What people rule about observations. A ruling outranks the machine, holds until it is withdrawn or
- * replaced, and survives every reading of the issue. Each act shows at once.
+ * What people rule about observations. A ruling outranks the machine, holds until it is withdrawn
+ * or replaced, and survives every reading of the issue. Each act shows at once.
  *
  * <p>Observations and articles are named by their addresses; one that is not there throws {@link
  * NoSuchElementException}.

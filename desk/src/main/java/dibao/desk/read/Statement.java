@@ -37,14 +37,14 @@ public record Statement(
     @Nullable String basis) {
 
   private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .build();
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   public Statement {
     if (indicator.isBlank()) {
       throw new IllegalArgumentException("a statement needs an indicator");
     }
+    value = plain(value);
+    valueTo = valueTo == null ? null : plain(valueTo);
   }
 
   static Statement of(Observation seen) {
@@ -129,8 +129,7 @@ public record Statement(
     return slash < 0
         ? Period.at(LocalDate.parse(text))
         : new Period(
-            LocalDate.parse(text.substring(0, slash)),
-            LocalDate.parse(text.substring(slash + 1)));
+            LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
   }
 
   /** A number without an exponent and without idle zeros behind its point. */

@@ -82,10 +82,9 @@ class RulingsTests {
     DSLContext database = database(desk);
     return Boolean.TRUE.equals(
         desk.part(TransactionTemplate.class)
-            .execute(
-                status ->
-                    new KeepObservations(database, reader)
-                        .keep(database.selectFrom(ISSUE).fetchSingle())));
+            .execute(status ->
+                new KeepObservations(database, reader)
+                    .keep(database.selectFrom(ISSUE).fetchSingle())));
   }
 
   private static List<Observation> standard(ArticleText text) {
@@ -127,7 +126,8 @@ class RulingsTests {
   }
 
   private static void edit(TestDesk desk, UnaryOperator<String> change) {
-    var article = database(desk).selectFrom(ARTICLE).orderBy(ARTICLE.POSITION).limit(1).fetchSingle();
+    var article =
+        database(desk).selectFrom(ARTICLE).orderBy(ARTICLE.POSITION).limit(1).fetchSingle();
     article.setBody(change.apply(article.getBody()));
     article.store();
   }
@@ -145,7 +145,8 @@ class RulingsTests {
       assertThat(row.getStatedOn()).isEqualTo("2025-04-10");
       assertThat(row.getIndicatorFolded()).isEqualTo(Indicators.folded(row.getIndicator()));
       String title = "渔业开局平稳\n";
-      String body = database(desk).selectFrom(ARTICLE).orderBy(ARTICLE.POSITION).fetch().getFirst().getBody();
+      String body =
+          database(desk).selectFrom(ARTICLE).orderBy(ARTICLE.POSITION).fetch().getFirst().getBody();
       assertThat(ObservationSpans.value(row).of(title + body)).hasToString("48.6 万吨");
     }
   }
@@ -154,10 +155,20 @@ class RulingsTests {
   @EnumSource
   void readingAgain_changesNothing(TestDesk.On on) {
     try (TestDesk desk = desk(on)) {
-      List<Long> before = database(desk).select(OBSERVATION.ID).from(OBSERVATION).orderBy(OBSERVATION.ID).fetch(OBSERVATION.ID);
+      List<Long> before =
+          database(desk)
+              .select(OBSERVATION.ID)
+              .from(OBSERVATION)
+              .orderBy(OBSERVATION.ID)
+              .fetch(OBSERVATION.ID);
       assertThat(before).hasSizeGreaterThanOrEqualTo(6);
       assertThat(keepAgain(desk, RulingsTests::standard)).isFalse();
-      assertThat(database(desk).select(OBSERVATION.ID).from(OBSERVATION).orderBy(OBSERVATION.ID).fetch(OBSERVATION.ID))
+      assertThat(
+              database(desk)
+                  .select(OBSERVATION.ID)
+                  .from(OBSERVATION)
+                  .orderBy(OBSERVATION.ID)
+                  .fetch(OBSERVATION.ID))
           .isEqualTo(before);
     }
   }
@@ -172,7 +183,8 @@ class RulingsTests {
       assertThat(at(desk, wrong.getAddress()).getRuling()).isEqualTo("corrected");
       keepAgain(
           desk,
-          text -> standard(text).stream().map(seen -> renamed(seen, "新" + seen.indicator())).toList());
+          text ->
+              standard(text).stream().map(seen -> renamed(seen, "新" + seen.indicator())).toList());
       ObservationRecord kept = at(desk, wrong.getAddress());
       assertThat(kept.getIndicator()).isEqualTo("水产总产量");
       assertThat(kept.getAmount()).isEqualTo("487000");
@@ -223,7 +235,8 @@ class RulingsTests {
       ObservationRecord row = row(desk, "淡水鱼产量31.2万吨");
       desk.part(Rulings.class).correct(row.getAddress(), changed(row, "淡水鱼", "312000"), "编辑甲");
       DSLContext database = database(desk);
-      String body = database.selectFrom(ARTICLE).orderBy(ARTICLE.POSITION).fetch().getFirst().getBody();
+      String body =
+          database.selectFrom(ARTICLE).orderBy(ARTICLE.POSITION).fetch().getFirst().getBody();
       edit(desk, text -> "此处已移走。");
       database.update(ARTICLE).set(ARTICLE.BODY, body).where(ARTICLE.POSITION.eq(2)).execute();
       keepAgain(desk, RulingsTests::standard);
@@ -260,11 +273,19 @@ class RulingsTests {
     try (TestDesk desk = desk(on)) {
       Rulings rulings = desk.part(Rulings.class);
       String article =
-          database(desk).selectFrom(ARTICLE).orderBy(ARTICLE.POSITION).fetch().getLast().getAddress();
+          database(desk)
+              .selectFrom(ARTICLE)
+              .orderBy(ARTICLE.POSITION)
+              .fetch()
+              .getLast()
+              .getAddress();
       Marking marking = rulings.mark(article, "共有冷库 412 座", 0).orElseThrow();
       assertThat(marking.quote()).isEqualTo("共有冷库412座");
       assertThat(marking.proposal().value()).isEqualByComparingTo("412");
-      assertThat(marking.quote().substring(marking.valueAt(), marking.valueAt() + marking.valueLength()))
+      assertThat(
+              marking
+                  .quote()
+                  .substring(marking.valueAt(), marking.valueAt() + marking.valueLength()))
           .isEqualTo("412座");
       keepAgain(desk, text -> List.of());
       String address = rulings.add(marking, marking.proposal(), "编辑甲");
