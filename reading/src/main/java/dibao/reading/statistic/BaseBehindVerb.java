@@ -23,6 +23,16 @@ final class BaseBehindVerb {
     this.comparisons = comparisons;
   }
 
+  /** Every one of the verbs ends in one of these. */
+  private boolean mayCompare(Strip strip) {
+    for (int i = strip.start(); i < strip.end(); i++) {
+      if ("于出先过及".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isBase(String base) {
     for (int i = 0; i < base.length(); i++) {
       char c = base.charAt(i);
@@ -34,6 +44,9 @@ final class BaseBehindVerb {
   }
 
   Optional<Found> take(Strip strip, int value) {
+    if (!mayCompare(strip)) {
+      return Optional.empty();
+    }
     for (String verb : HIGHER) {
       Optional<Found> found = take(strip, value, verb, Role.RISE);
       if (found.isPresent()) {

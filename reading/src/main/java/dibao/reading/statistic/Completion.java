@@ -29,8 +29,8 @@ final class Completion {
     if (about.isEmpty()) {
       return unnamed();
     }
-    if (!context.heard.isEmpty() && !context.inSentence) {
-      return context.heard;
+    if (!context.heard().isEmpty() && !context.inSentence) {
+      return context.heard();
     }
     if (context.isPart() && !context.inSentence) {
       return context.indicatorOfWhole();
@@ -46,8 +46,8 @@ final class Completion {
   /** What a value without a name is of: a level or its growth is never of the share before it. */
   private String unnamed() {
     String before = context.indicatorBefore();
-    if (Verb.reaches(frame.verb()) && !Heads.standard().head(context.heard).isEmpty()) {
-      return context.heard;
+    if (Verb.reaches(frame.verb()) && !Heads.standard().head(context.heard()).isEmpty()) {
+      return context.heard();
     }
     boolean growth = frame.first().is(Amount.Sort.PERCENT) && Verb.isChange(frame.verb());
     if (growth && Readings.isGrowthNoun(before)) {

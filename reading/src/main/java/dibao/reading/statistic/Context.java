@@ -3,6 +3,7 @@ package dibao.reading.statistic;
 import dibao.reading.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What an article has said so far that its next clause may leave out. Belongs to one reading. */
@@ -37,8 +38,8 @@ final class Context {
   /** The first topic of the paragraph. */
   @Nullable Topic main;
 
-  /** What the clause before, which stated nothing, was about; empty if that is not clear. */
-  String heard = "";
+  /** Seldom asked for, so only then found. */
+  private @Nullable Supplier<String> heard;
 
   /** The company whose figures the paragraph tells; empty if none. */
   String entity = "";
@@ -77,7 +78,7 @@ final class Context {
     whole = null;
     main = null;
     entity = "";
-    heard = "";
+    heard = null;
     topics = List.of();
   }
 
@@ -86,7 +87,7 @@ final class Context {
     status = null;
     timed = false;
     places = List.of();
-    heard = "";
+    heard = null;
     endPart();
     inSentence = false;
     timed = false;
@@ -150,6 +151,15 @@ final class Context {
     if (paragraphs > 1) {
       all.addAll(topics);
     }
+  }
+
+  void hear(@Nullable Supplier<String> subject) {
+    heard = subject;
+  }
+
+  /** What the clause before, which stated nothing, was about; empty if that is not clear. */
+  String heard() {
+    return heard == null ? "" : heard.get();
   }
 
   boolean told() {

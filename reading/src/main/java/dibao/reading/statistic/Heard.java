@@ -4,6 +4,7 @@ package dibao.reading.statistic;
 final class Heard {
 
   private static final int LONGEST_SUBJECT = 16;
+  private static final int LONGEST_WHOLE = 40;
   private static final String[] VERBS = {
     "是", "为", "在", "位于", "成为", "呈", "保持", "继续", "持续", "将", "已", "也", "均", "都", "表现", "实现", "增长", "运行", "总体", "较",
     "比", "首次", "再次", "不断", "稳步", "明显", "快速", "方面", "加快", "回升", "下降", "上升", "创", "达到", "进入", "日前", "近日", "口碑", "初步",
@@ -40,10 +41,15 @@ final class Heard {
 
   /** Where the whole ends in «…销售收入中», «在…方面», «在…领域优势较大»; the start if none is named. */
   static int wholeEnd(CharSequence text, Clause clause) {
-    String words = text.subSequence(clause.start(), clause.end()).toString();
-    if (words.length() >= 4 && words.endsWith("中")) {
+    int length = clause.end() - clause.start();
+    char last = text.charAt(clause.end() - 1);
+    if (length >= 4 && last == '中') {
       return clause.end() - 1;
     }
+    if (length > LONGEST_WHOLE) {
+      return clause.start();
+    }
+    String words = text.subSequence(clause.start(), clause.end()).toString();
     int in = words.indexOf('在');
     int end = Math.max(words.indexOf("领域"), words.indexOf("方面"));
     if (in >= 0 && end > in) {

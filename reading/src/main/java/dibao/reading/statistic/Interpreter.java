@@ -119,7 +119,7 @@ final class Interpreter {
       if (Heard.isView(text, clause)) {
         context.view();
       }
-      context.heard = Heard.subject(text, clause);
+      context.hear(() -> Heard.subject(text, clause));
     } else {
       hearEntity(clause);
       if (context.isHeadline()) {
@@ -167,6 +167,10 @@ final class Interpreter {
   }
 
   private void hearPlace(Clause clause) {
+    if (script.wheres(clause.start(), clause.end()).isEmpty()) {
+      context.places = List.of();
+      return;
+    }
     List<Where> places =
         new PlaceTaking(script, new Strip(text, clause.start(), clause.end())).take();
     if (places.size() == 1 && clause.end() - clause.start() <= 12) {
@@ -357,7 +361,7 @@ final class Interpreter {
       settle(frame);
     }
     context.places = List.of();
-    context.heard = "";
+    context.hear(null);
     context.told(context.period);
   }
 }
