@@ -4,7 +4,9 @@ package dibao.reading.statistic;
 final class About {
 
   private static final String[] SCOPE_ENDS = {"中", "内", "里", "围", "上"};
-  private static final String[] EMPTY_VERBS = {"累计实现", "共实现", "实现", "累计完成", "共完成", "总共", "已累计", "已"};
+  private static final String[] EMPTY_VERBS = {
+    "累计实现", "共实现", "实现", "累计完成", "共完成", "总共", "已累计", "已"
+  };
 
   private About() {}
 
@@ -22,7 +24,8 @@ final class About {
   /** 2022—2023财年 and 2023/24年度, where no scanner knew them. */
   private static String withoutYears(String rest) {
     int at = 0;
-    while (at < rest.length() && (Character.isDigit(rest.charAt(at)) || "/—-".indexOf(rest.charAt(at)) >= 0)) {
+    while (at < rest.length()
+        && (Character.isDigit(rest.charAt(at)) || "/—-".indexOf(rest.charAt(at)) >= 0)) {
       at++;
     }
     for (String end : new String[] {"财年", "年度", "榨季", "赛季"}) {
@@ -45,7 +48,8 @@ final class About {
       return about;
     }
     String rest = about.substring(1);
-    for (String places : new String[] {"省市区", "省区市", "省市", "省区", "地", "省", "市", "州", "国", "城", "县"}) {
+    for (String places :
+        new String[] {"省市区", "省区市", "省市", "省区", "地", "省", "市", "州", "国", "城", "县"}) {
       if (rest.startsWith(places) && rest.length() - places.length() >= 2) {
         return rest.substring(places.length());
       }

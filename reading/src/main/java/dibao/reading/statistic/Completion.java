@@ -75,7 +75,10 @@ final class Completion {
     for (int i = context.all.size() - 1; i >= Math.max(0, context.all.size() - REMEMBERED); i--) {
       String other = context.all.get(i).indicator();
       boolean longer = other.length() > about.length() && other.length() <= about.length() + 12;
-      if (longer && (isRecalled(other, about) || other.endsWith("（" + about + "）") || other.startsWith(about + "（"))) {
+      if (longer
+          && (isRecalled(other, about)
+              || other.endsWith("（" + about + "）")
+              || other.startsWith(about + "（"))) {
         return other;
       }
     }
@@ -107,7 +110,9 @@ final class Completion {
           + Indicators.withoutShare(whole.indicator())
           + "比重";
     }
-    return indicators.complete(withNoun(subject), before, whole(subject)) + frame.predicate() + lead();
+    return indicators.complete(withNoun(subject), before, whole(subject))
+        + frame.predicate()
+        + lead();
   }
 
   /** A name that ends in the bare measure, when a new sentence leaves the rest out. */

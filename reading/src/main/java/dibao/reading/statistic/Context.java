@@ -176,8 +176,8 @@ final class Context {
   }
 
   /**
-   * The period of a statement that names none: of a stock the day that the text counts stocks to, of
-   * a flow in a new sentence not that day.
+   * The period of a statement that names none: of a stock the day that the text counts stocks to,
+   * of a flow in a new sentence not that day.
    */
   @Nullable Period periodOf(Frame frame) {
     String about = frame.about().isEmpty() ? indicatorBefore() : frame.about();

@@ -15,8 +15,6 @@ final class FrameParts {
 
   private static final String[] RECORDS = {"创纪录的", "历史新高的", "历史性的", "历史最高的", "创历史新高的", "新高的"};
 
-  private static final String[] BEHIND_TIME = {"”", "度", "期间", "以来", "份", "的", "中", "内", "里"};
-
   private final Script script;
   private final NormalText text;
   private final Words words = Words.standard();
@@ -25,13 +23,12 @@ final class FrameParts {
   private final int value;
   private final Strip strip;
   private final List<Comparison> comparisons = new ArrayList<>();
-  private final List<When> times = new ArrayList<>();
+  private final FrameTimes times;
   private @Nullable Verb verb;
   private @Nullable ObservationStatus status;
   private @Nullable String whole;
   private String predicate = "";
   private boolean each;
-  private boolean origin;
   private boolean rule;
   private boolean ranked;
 
@@ -47,6 +44,7 @@ final class FrameParts {
     this.values = values;
     this.value = value;
     this.strip = new Strip(text, from, value);
+    this.times = new FrameTimes(script, clause, strip);
   }
 
   Frame read(int tailEnd) {
@@ -55,13 +53,15 @@ final class FrameParts {
     takePer();
     takePredicate();
     takeWords();
-    takeTimeOfValue();
+    if (!values.getFirst().amount().is(Amount.Sort.TIMES)) {
+      times.takeBeforeValue(value);
+    }
     takeVerb();
-    takeOrigin();
+    times.takeOrigin();
     takeComparisons();
     takeRank();
     takeWhole();
-    takeTimes();
+    times.takeRest();
     List<Where> places = new PlaceTaking(script, strip).take();
     String about = About.of(strip.rest());
     Span aboutSpan = about.isEmpty() ? new Span(strip.start(), strip.start()) : strip.restSpan();
@@ -76,10 +76,10 @@ final class FrameParts {
         predicate,
         comparisons,
         each,
-        times,
+        times.found,
         places,
         status,
-        origin,
+        times.isOrigin,
         rule,
         ranked,
         value > strip.start() && text.charAt(value - 1) == '以',
@@ -181,9 +181,9 @@ final class FrameParts {
     }
     takeFuture(strip.openEnd(start));
     rule |= hedgeCaps(values.getFirst().amount());
-    if (!times.isEmpty() && verb != null && isComparing(verb)) {
+    if (!times.found.isEmpty() && verb != null && isComparing(verb)) {
       verb = null;
-      origin = true;
+      times.isOrigin = true;
     }
     int end = strip.openEnd(start);
     rule |= end > strip.start() && "应须".indexOf(text.charAt(end - 1)) >= 0;
@@ -273,118 +273,13 @@ final class FrameParts {
   /** 约占三分之二. */
   private boolean hedgeCaps(Amount amount) {
     String hedge = text.subSequence(amount.start(), amount.number());
-    return hedge.contains("最高") || hedge.contains("封顶") || hedge.contains("上限") || hedge.contains("至多");
+    return hedge.contains("最高")
+        || hedge.contains("封顶")
+        || hedge.contains("上限")
+        || hedge.contains("至多");
   }
 
   private boolean hedgeShares(Amount amount) {
     return text.subSequence(amount.start(), amount.number()).contains("占");
-  }
-
-  /** 由, 从 before the value, or before the time that stands before it. */
-  private void takeOrigin() {
-    int at = Math.max(lastOf('由'), lastOf('从'));
-    if (at < 0) {
-      return;
-    }
-    int behind = at + 1;
-    for (When when : script.whens(behind, strip.end())) {
-      if (when.start() == behind) {
-        times.add(when);
-        behind = when.end();
-        break;
-      }
-    }
-    if (strip.rest(behind, strip.end()).replace("的", "").replace("期", "").length() <= 1) {
-      origin = true;
-      strip.take(at, strip.end());
-    } else if (behind > at + 1) {
-      times.removeLast();
-    }
-  }
-
-  private int lastOf(char letter) {
-    for (int i = strip.end() - 1; i >= strip.start(); i--) {
-      if (!strip.isTaken(i) && text.charAt(i) == letter) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** A season in a name, such as 春节档票房, stays in the name. */
-  private void takeTimes() {
-    for (When when : script.whens(strip.start(), strip.end())) {
-      if ((!strip.isTaken(when.start()) || isAsideOfTime(when)) && !isOfPrices(when)) {
-        times.add(when);
-        if (!when.isOccasion() || text.charAt(when.end() - 1) != '档') {
-          take(when);
-        }
-      }
-    }
-  }
-
-  /** 按上年价格计算 tells how, not when. */
-  private boolean isOfPrices(When when) {
-    return strip.isAt("价", when.end()) || strip.isAt("不变价", when.end());
-  }
-
-  /** With 在 before it and 期间 behind. */
-  private void take(When when) {
-    int start = when.start();
-    boolean in = start > strip.start() && "在于自从至到".indexOf(text.charAt(start - 1)) >= 0;
-    int end = when.end();
-    for (String behind : BEHIND_TIME) {
-      if (strip.isAt(behind, end)) {
-        end += behind.length();
-      }
-    }
-    strip.take(in ? start - 1 : start, end);
-  }
-
-  /** 较上年同期的478亿美元. */
-  private boolean isBase(When when) {
-    return when.start() > strip.start() && "比较".indexOf(text.charAt(when.start() - 1)) >= 0;
-  }
-
-  /** 提高到2021年的, 上升到如今的: the time stands between verb and value. */
-  private void takeTimeOfValue() {
-    int end = strip.openEnd(value);
-    if (values.getFirst().amount().is(Amount.Sort.TIMES)
-        || end <= strip.start()
-        || text.charAt(end - 1) != '的') {
-      return;
-    }
-    for (When when : script.whens(strip.start(), end)) {
-      boolean ends = when.end() == end - 1;
-      if (ends && isBase(when)) {
-        origin = true;
-        times.add(when);
-        strip.take(when.start() - 1, end);
-        return;
-      }
-      if (ends
-          && when.start() > strip.start()
-          && new Verbs(words, text)
-                  .before(new Strip(text, strip.start(), when.start()), when.start())
-              != null) {
-        times.add(when);
-        strip.take(when.start(), end);
-      }
-    }
-  }
-
-  private boolean endsTime(int offset) {
-    return times.stream().anyMatch(time -> time.end() == offset);
-  }
-
-  /** 2023财年（2023年4月至2024年3月）. */
-  private boolean isAsideOfTime(When when) {
-    for (Span aside : clause.asides()) {
-      boolean fills = aside.start() + 1 == when.start() && when.end() + 1 == aside.end();
-      if (fills && aside.start() > strip.start() && (!strip.isTaken(aside.start() - 1) || endsTime(aside.start()))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -14,17 +14,17 @@ final class Guards {
   };
 
   private static final Set<String> DESCRIBING =
-      Set.of("米", "厘米", "毫米", "小时", "分钟", "秒", "天", "日", "年", "个月", "月", "周", "岁", "升", "章", "英寸",
-          "毫安时",
-          "纳米",
-          "像素",
-          "工作日", "个工作日");
+      Set.of(
+          "米", "厘米", "毫米", "小时", "分钟", "秒", "天", "日", "年", "个月", "月", "周", "岁", "升", "章", "英寸",
+          "毫安时", "纳米", "像素", "工作日", "个工作日");
 
   private Guards() {}
 
   static boolean refuse(Frame frame, Context context) {
     Amount amount = frame.first();
-    if (frame.rule() || frame.tail().contains("罚款") || frame.tail().endsWith("中") && frame.values().size() == 1) {
+    if (frame.rule()
+        || frame.tail().contains("罚款")
+        || frame.tail().endsWith("中") && frame.values().size() == 1) {
       return true;
     }
     return switch (amount.sort()) {
@@ -51,7 +51,8 @@ final class Guards {
     if (amount.isIncidental() && !isStated(frame, headed)) {
       return true;
     }
-    boolean closes = frame.tail().isEmpty() && frame.about().length() >= 4 || amount.unit().equals(context.unit);
+    boolean closes =
+        frame.tail().isEmpty() && frame.about().length() >= 4 || amount.unit().equals(context.unit);
     if (isMeasured(amount) && frame.verb() == null && !headed && !closes) {
       return true;
     }
@@ -85,7 +86,12 @@ final class Guards {
   private static boolean isLaw(Frame frame, Amount amount) {
     String about = frame.about();
     boolean part = amount.unit().equals("章") || amount.unit().equals("条");
-    return part && (about.contains("章") || about.contains("条例") || about.contains("草案") || about.contains("办法") || about.endsWith("法"));
+    return part
+        && (about.contains("章")
+            || about.contains("条例")
+            || about.contains("草案")
+            || about.contains("办法")
+            || about.endsWith("法"));
   }
 
   private static boolean isListed(String tail) {

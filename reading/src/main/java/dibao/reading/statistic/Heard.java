@@ -1,14 +1,16 @@
 package dibao.reading.statistic;
 
-/** Reads what a clause without values leaves to the next: its subject, or the whole that it names. */
+/**
+ * Reads what a clause without values leaves to the next: its subject, or the whole that it names.
+ */
 final class Heard {
 
   private static final int LONGEST_SUBJECT = 16;
   private static final int LONGEST_WHOLE = 40;
   private static final String[] VERBS = {
-    "是", "为", "在", "位于", "成为", "呈", "保持", "继续", "持续", "将", "已", "也", "均", "都", "表现", "实现", "增长", "运行", "总体", "较",
-    "比", "首次", "再次", "不断", "稳步", "明显", "快速", "方面", "加快", "回升", "下降", "上升", "创", "达到", "进入", "日前", "近日", "口碑", "初步",
-    "逐步", "整体", "市场规模", "全面", "进一步", "由", "从", "有", "占"
+    "是", "为", "在", "位于", "成为", "呈", "保持", "继续", "持续", "将", "已", "也", "均", "都", "表现", "实现", "增长",
+    "运行", "总体", "较", "比", "首次", "再次", "不断", "稳步", "明显", "快速", "方面", "加快", "回升", "下降", "上升", "创",
+    "达到", "进入", "日前", "近日", "口碑", "初步", "逐步", "整体", "市场规模", "全面", "进一步", "由", "从", "有", "占"
   };
 
   private Heard() {}

@@ -15,7 +15,9 @@ final class Home {
   private static final String MEDIA = "报网社台刊号端讯闻考条察志线界道角";
 
   private static final List<String> EVENTS =
-      List.of("赛", "马拉松", "博览会", "展览会", "交易会", "论坛", "大会", "峰会", "艺术节", "购物节", "消费节", "文化节", "展会", "运动会", "灯会", "车展", "书展");
+      List.of(
+          "赛", "马拉松", "博览会", "展览会", "交易会", "论坛", "大会", "峰会", "艺术节", "购物节", "消费节", "文化节", "展会",
+          "运动会", "灯会", "车展", "书展");
 
   private static final int EVENT_REACH = 16;
 
@@ -71,8 +73,12 @@ final class Home {
     if (!where.wide() || where.area().equals("中国")) {
       return false;
     }
-    String behind = script.text().subSequence(where.end(), Math.min(script.text().length(), where.end() + 10));
-    return behind.contains("指数") || behind.contains("大会") || behind.contains("论坛") || behind.contains("报告");
+    String behind =
+        script.text().subSequence(where.end(), Math.min(script.text().length(), where.end() + 10));
+    return behind.contains("指数")
+        || behind.contains("大会")
+        || behind.contains("论坛")
+        || behind.contains("报告");
   }
 
   /** Where the event is held that the first sentence tells of: 武汉城市绿道骑行赛. */

@@ -11,8 +11,8 @@ final class Indicators {
   /** Nouns that are said of the whole indicator before. */
   private static final Set<String> OF_INDICATOR =
       Set.of(
-          "增速", "涨幅", "降幅", "增幅", "跌幅", "升幅", "占比", "比重", "排名", "总量", "总数", "贡献率", "增长率", "减幅", "份额", "市场份额", "同比增速",
-          "环比增速", "同比涨幅", "环比涨幅", "同比降幅", "环比降幅", "上涨幅度", "下降幅度", "增长速度");
+          "增速", "涨幅", "降幅", "增幅", "跌幅", "升幅", "占比", "比重", "排名", "总量", "总数", "贡献率", "增长率", "减幅",
+          "份额", "市场份额", "同比增速", "环比增速", "同比涨幅", "环比涨幅", "同比降幅", "环比降幅", "上涨幅度", "下降幅度", "增长速度");
 
   /** What names of kinds end in. */
   private static final String KINDS = "业类场区市省县国型式级档线队组品电端系部层段";
@@ -97,8 +97,8 @@ final class Indicators {
   }
 
   /**
-   * 三线城市 after 二线城市新建商品住宅销售价格 takes its place; 高铁 after 铁路营业里程 that of as many
-   * characters, but never of the head.
+   * 三线城市 after 二线城市新建商品住宅销售价格 takes its place; 高铁 after 铁路营业里程 that of as many characters, but
+   * never of the head.
    */
   private String withHead(String about, String before) {
     int parallel = parallelEnd(about, before);
@@ -113,7 +113,8 @@ final class Indicators {
     }
     int head = before.length() - heads.head(before).length();
     int from = Math.min(about.length(), head);
-    return about + before.substring(Math.max(from, Math.min(head, before.length() - LONGEST_SHARED)));
+    return about
+        + before.substring(Math.max(from, Math.min(head, before.length() - LONGEST_SHARED)));
   }
 
   /** Where in the indicator before a word ends as this one does. */

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the places that a statement holds for off its subject, and leaves those that only tell which
- * (对东盟进出口, 与日本贸易额). A short name that the lists do not know is a place where it stands
- * among places: 西青、武清、宝坻.
+ * Takes the places that a statement holds for off its subject, and leaves those that only tell
+ * which (对东盟进出口, 与日本贸易额). A short name that the lists do not know is a place where it stands among
+ * places: 西青、武清、宝坻.
  */
 final class PlaceTaking {
 
@@ -43,7 +43,8 @@ final class PlaceTaking {
 
   private void take(Where where, boolean joined, @Nullable List<Where> between) {
     boolean listed = isListed(where, joined);
-    if (joined && !taken.isEmpty() || taken.isEmpty() && listed && between != null && where.settles()) {
+    if (joined && !taken.isEmpty()
+        || taken.isEmpty() && listed && between != null && where.settles()) {
       int from = taken.isEmpty() ? between(between, where) : taken.getLast().end();
       taken.addAll(between == null ? List.of() : between);
       taken.add(where);
@@ -80,7 +81,10 @@ final class PlaceTaking {
         && strip.rest().endsWith("中");
   }
 
-  /** The unknown names from the subject's beginning up to the place; null if something else is there. */
+  /**
+   * The unknown names from the subject's beginning up to the place; null if something else is
+   * there.
+   */
   private @Nullable List<Where> listBefore(Where where) {
     return isListed(where, false) ? listBetween(strip.openStart(), where.start()) : null;
   }

@@ -53,7 +53,8 @@ final class SubjectList {
     if (last.size() < 2) {
       return items;
     }
-    String first = items.getLast().substring(0, items.getLast().length() - last.getLast().length() - 1);
+    String first =
+        items.getLast().substring(0, items.getLast().length() - last.getLast().length() - 1);
     List<String> parted = new ArrayList<>(items.subList(0, items.size() - 1));
     parted.add(first);
     parted.add(last.getLast());

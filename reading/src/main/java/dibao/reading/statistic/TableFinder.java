@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds tables in a text: lines that follow one another whose cells are parted by tabs, by Markdown's
- * bars, or by runs of blanks, the first of them a head without numbers.
+ * Finds tables in a text: lines that follow one another whose cells are parted by tabs, by
+ * Markdown's bars, or by runs of blanks, the first of them a head without numbers.
  */
 final class TableFinder {
 
@@ -114,7 +114,9 @@ final class TableFinder {
   /** A sentence that only has a wide gap in it. */
   private static boolean isProse(List<Table.Cell> cells) {
     for (Table.Cell cell : cells) {
-      if (cell.text().length() > 40 || cell.text().indexOf('。') >= 0 || cell.text().indexOf('；') >= 0) {
+      if (cell.text().length() > 40
+          || cell.text().indexOf('。') >= 0
+          || cell.text().indexOf('；') >= 0) {
         return true;
       }
     }

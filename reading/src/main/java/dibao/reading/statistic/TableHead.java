@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class TableHead {
 
   private static final String[] GENERIC = {
-    "绝对量", "绝对额", "绝对数", "数值", "总量", "累计", "本期", "本月", "当月", "指标", "数据", "合计", "实绩", "完成", "本年", "全年", "当期", "报告期", "值"
+    "绝对量", "绝对额", "绝对数", "数值", "总量", "累计", "本期", "本月", "当月", "指标", "数据", "合计", "实绩", "完成", "本年",
+    "全年", "当期", "报告期", "值"
   };
   private static final String[] GROWTH = {
     "增长", "增速", "涨跌幅", "涨幅", "增幅", "降幅", "升降", "同比", "环比", "变动率", "变化率", "增减率", "变动幅度", "增减幅"
@@ -85,7 +86,8 @@ final class TableHead {
     if (name.contains("同比") || name.contains("上年") || name.contains("去年")) {
       return "yoy";
     }
-    boolean previous = name.contains("环比") || name.contains("上月") || name.contains("上期") || name.contains("上周");
+    boolean previous =
+        name.contains("环比") || name.contains("上月") || name.contains("上期") || name.contains("上周");
     return previous ? "prev" : before;
   }
 

@@ -69,7 +69,9 @@ final class Agreement {
       return true;
     }
     if (isExact(one) || isExact(other)) {
-      boolean money = (CURRENCIES.contains(one) || one.isEmpty()) && (CURRENCIES.contains(other) || other.isEmpty());
+      boolean money =
+          (CURRENCIES.contains(one) || one.isEmpty())
+              && (CURRENCIES.contains(other) || other.isEmpty());
       return money && (one.isEmpty() || other.isEmpty());
     }
     return one.contains(other) || other.contains(one);
@@ -79,7 +81,9 @@ final class Agreement {
     return EXACT.contains(unit) || CURRENCIES.contains(unit);
   }
 
-  /** One contains the other and is at most twice as long, or they share most pairs of characters. */
+  /**
+   * One contains the other and is at most twice as long, or they share most pairs of characters.
+   */
   static boolean indicator(String expected, String read) {
     String one = bare(expected);
     String other = bare(read);

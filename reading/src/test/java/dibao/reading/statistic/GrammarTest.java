@@ -18,11 +18,10 @@ class GrammarTest {
   @TestFactory
   Stream<DynamicTest> examples() {
     return Examples.of(GrammarTest.class, 2).entrySet().stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.getKey(),
-                    () -> assertThat(rows(example.getKey())).isEqualTo(example.getValue())));
+        .map(example ->
+            DynamicTest.dynamicTest(
+                example.getKey(),
+                () -> assertThat(rows(example.getKey())).isEqualTo(example.getValue())));
   }
 
   private static List<String> rows(String key) {

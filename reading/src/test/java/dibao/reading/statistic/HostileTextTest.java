@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 class HostileTextTest {
 
   private static final String[] PIECES = {
-    "，", "。", "、", "（", "）", "《", "》", "“", "”", "；", "：", "\n", "\t", "|", " ", "和", "由", "至", "比", "占", "的", "其中", "每",
-    "1", "3.5", "%", "万亿元", "个百分点", "倍", "第", "2023年", "上年同期", "截至6月末", "全国", "江苏", "全省", "-", "—", "１", "三分之二", "近四成",
-    "翻一番", "持平", "8—12", "万", "亿", "人次", "单位：亿元", "同比增长（%）"
+    "，", "。", "、", "（", "）", "《", "》", "“", "”", "；", "：", "\n", "\t", "|", " ", "和", "由", "至", "比",
+    "占", "的", "其中", "每", "1", "3.5", "%", "万亿元", "个百分点", "倍", "第", "2023年", "上年同期", "截至6月末", "全国",
+    "江苏", "全省", "-", "—", "１", "三分之二", "近四成", "翻一番", "持平", "8—12", "万", "亿", "人次", "单位：亿元",
+    "同比增长（%）"
   };
 
   @Test
@@ -29,9 +30,14 @@ class HostileTextTest {
       var text = new StringBuilder();
       for (int n = random.nextInt(24); n >= 0; n--) {
         boolean piece = random.nextBoolean();
-        text.append(piece ? PIECES[random.nextInt(PIECES.length)] : words.get(random.nextInt(words.size())));
+        text.append(
+            piece
+                ? PIECES[random.nextInt(PIECES.length)]
+                : words.get(random.nextInt(words.size())));
       }
-      assertThatCode(() -> StatisticsTest.read(text.toString())).as(text.toString()).doesNotThrowAnyException();
+      assertThatCode(() -> StatisticsTest.read(text.toString()))
+          .as(text.toString())
+          .doesNotThrowAnyException();
     }
   }
 
@@ -45,6 +51,7 @@ class HostileTextTest {
   void aLineOfDigits_endsSoon() {
     assertThatCode(() -> StatisticsTest.read("7".repeat(100_000))).doesNotThrowAnyException();
     assertThatCode(() -> StatisticsTest.read("（".repeat(100_000))).doesNotThrowAnyException();
-    assertThatCode(() -> StatisticsTest.read("甲、".repeat(50_000) + "分别增长1%和2%")).doesNotThrowAnyException();
+    assertThatCode(() -> StatisticsTest.read("甲、".repeat(50_000) + "分别增长1%和2%"))
+        .doesNotThrowAnyException();
   }
 }

@@ -23,7 +23,9 @@ class IssueScoreTest {
     assumeTrue(Files.exists(ISSUE), "the shared bulletin is not here");
     byte[] bytes = Files.readAllBytes(ISSUE);
     List<Row> read =
-        Reader.standard().read(bytes, ISSUE.getFileName().toString(), ReadOptions.NONE).articles()
+        Reader.standard()
+            .read(bytes, ISSUE.getFileName().toString(), ReadOptions.NONE)
+            .articles()
             .stream()
             .map(IssueScoreTest::text)
             .flatMap(article -> Statistics.standard().read(article).stream())

@@ -28,7 +28,8 @@ class ObservationWriterTest {
 
   @Test
   void csv_quotesWhatNeedsIt() {
-    assertThat(ObservationWriter.csvHead()).startsWith("article,quote,indicator,area,period,measure,value,value_to,unit");
+    assertThat(ObservationWriter.csvHead())
+        .startsWith("article,quote,indicator,area,period,measure,value,value_to,unit");
     assertThat(ObservationWriter.csvLine(READ.get(2))).contains(",2,3,CNY,=,");
     assertThat(ObservationWriter.csvLine(READ.getFirst()).split(",")).hasSize(17);
   }
@@ -38,7 +39,10 @@ class ObservationWriterTest {
     List<Integer> widths =
         ObservationWriter.table(READ)
             .lines()
-            .map(line -> AlignedTable.width(line.substring(0, line.indexOf("20") < 0 ? line.indexOf("period") : line.indexOf("20"))))
+            .map(line ->
+                AlignedTable.width(
+                    line.substring(
+                        0, line.indexOf("20") < 0 ? line.indexOf("period") : line.indexOf("20"))))
             .toList();
     assertThat(widths).containsOnly(widths.getFirst());
   }

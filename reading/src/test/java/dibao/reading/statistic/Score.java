@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * How well a reading agrees with expected rows. {@code core} counts rows whose article, measure and
- * value agree and whose units do not contradict each other; {@code full} those whose indicator, area,
- * period, bound, status and basis agree as well. Rows marked optional neither add nor take.
+ * value agree and whose units do not contradict each other; {@code full} those whose indicator,
+ * area, period, bound, status and basis agree as well. Rows marked optional neither add nor take.
  */
 record Score(double core, double full) {
 
@@ -30,8 +30,7 @@ record Score(double core, double full) {
     long required = expected.stream().filter(row -> !row.optional()).count();
     List<Pair> hits = pairs.stream().filter(pair -> !pair.expected().optional()).toList();
     long counted = read.size() - (pairs.size() - hits.size());
-    long whole =
-        hits.stream().filter(pair -> Agreement.all(pair.expected(), pair.read())).count();
+    long whole = hits.stream().filter(pair -> Agreement.all(pair.expected(), pair.read())).count();
     return new Score(harmonic(hits.size(), counted, required), harmonic(whole, counted, required));
   }
 
