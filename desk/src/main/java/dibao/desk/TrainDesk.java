@@ -58,8 +58,7 @@ final class TrainDesk {
     }
   }
 
-  private static void look(int port, List<String> pages)
-      throws IOException, InterruptedException {
+  private static void look(int port, List<String> pages) throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
       for (String page : pages) {
         URI address = URI.create("http://127.0.0.1:" + port + page);

@@ -32,8 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Kills a real import of 500 documents at random moments (SIGKILL), again and again, and counts what
- * was acknowledged and what is there.
+ * Kills a real import of 500 documents at random moments (SIGKILL), again and again, and counts
+ * what was acknowledged and what is there.
  */
 class KillTests {
 
@@ -138,9 +138,8 @@ class KillTests {
   private Process start(Path input, List<String> settings) throws IOException {
     List<String> arguments =
         new ArrayList<>(List.of("import", input.toString(), "--data", data().toString()));
-    settings.forEach(
-        setting ->
-            arguments.addAll(List.of("--data", setting.substring(setting.indexOf('=') + 1))));
+    settings.forEach(setting ->
+        arguments.addAll(List.of("--data", setting.substring(setting.indexOf('=') + 1))));
     return child.start(arguments, folder.resolve("errors"));
   }
 
@@ -190,10 +189,9 @@ class KillTests {
 
   private void theRestGoesOn(TestDesk desk) {
     Documents documents = desk.part(Documents.class);
-    TestDesk.await(
-        () ->
-            documents.counts().get(DocumentState.QUEUED) == 0
-                && documents.counts().get(DocumentState.READING) == 0);
+    TestDesk.await(() ->
+        documents.counts().get(DocumentState.QUEUED) == 0
+            && documents.counts().get(DocumentState.READING) == 0);
     assertThat(documents.counts().get(DocumentState.READ))
         .isGreaterThanOrEqualTo(acknowledged.size());
     assertThat(documents.counts().get(DocumentState.FAILED)).isZero();

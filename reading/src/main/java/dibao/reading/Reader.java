@@ -76,19 +76,15 @@ public final class Reader {
   /**
    * What the article states, in the order of its words; spans count in title, line feed and body.
    *
-   * @param issueDate the day against which 上半年 and the like are resolved where the article has
-   *     none of its own
+   * @param issueDate the day against which 上半年 and the like are resolved where the article has none
+   *     of its own
    */
   public List<Observation> observations(ReadArticle article, @Nullable LocalDate issueDate) {
     LocalDate date = article.date() == null ? issueDate : article.date();
     return Statistics.standard()
         .read(
             new ArticleText(
-                article.number(),
-                article.title(),
-                date,
-                article.source(),
-                article.body()));
+                article.number(), article.title(), date, article.source(), article.body()));
   }
 
   private static ReadIssue issue(Document document, @Nullable LocalDate date)

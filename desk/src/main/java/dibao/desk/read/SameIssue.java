@@ -37,8 +37,7 @@ final class SameIssue {
   }
 
   @Nullable IssueRecord find(long documentId, Issue issue) {
-    IssueRecord own =
-        database.selectFrom(ISSUE).where(ISSUE.DOCUMENT_ID.eq(documentId)).fetchOne();
+    IssueRecord own = database.selectFrom(ISSUE).where(ISSUE.DOCUMENT_ID.eq(documentId)).fetchOne();
     return own != null ? own : ofOther(issue);
   }
 

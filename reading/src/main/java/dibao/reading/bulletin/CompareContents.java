@@ -151,7 +151,7 @@ final class CompareContents {
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
             .orElse(null);
-    if (usual == null || shifts.get(usual) * 2 <= matches.size()) {
+    if (usual == null || shifts.getOrDefault(usual, 0) * 2 <= matches.size()) {
       return;
     }
     for (ContentsEntry entry : entries) {

@@ -180,9 +180,11 @@ final class DateReading {
       return null;
     }
     WholeNumber last = text.numberBehindDash(day.end() + 1);
+    if (last == null) {
+      return day(year, month, day.value(), day.end() + 1, told);
+    }
     boolean single =
-        last == null
-            || (!text.is(last.end(), '日') && !text.is(last.end(), '号'))
+        (!text.is(last.end(), '日') && !text.is(last.end(), '号'))
             || last.value() <= day.value()
             || last.value() > 31;
     return single
