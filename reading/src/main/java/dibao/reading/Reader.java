@@ -46,7 +46,7 @@ public final class Reader {
   public Reading read(byte[] bytes, String fileName, ReadOptions options)
       throws UnreadableException {
     Document document = Documents.read(bytes, fileName, options.encoding(), options.limits());
-    ReadIssue read = issue(document, options.date());
+    ReadIssue read = issue(document, options);
     List<String> explanation = options.explain() ? read.explanation() : List.of();
     return new Reading(
         document, read.issue(), read.articles(), read.findings(), explanation, document.remarks());
@@ -87,12 +87,12 @@ public final class Reader {
                 article.number(), article.title(), date, article.source(), article.body()));
   }
 
-  private static ReadIssue issue(Document document, @Nullable LocalDate date)
+  private static ReadIssue issue(Document document, ReadOptions options)
       throws UnreadableException {
     if (document.format() == Format.TEXT && ReadRecords.isRecords(document)) {
-      return ReadRecords.read(document, date);
+      return ReadRecords.read(document, options.date());
     }
     ReadIssue exact = ReadIssueFile.read(document);
-    return exact != null ? exact : ReadBulletin.read(document, date);
+    return exact != null ? exact : ReadBulletin.read(document, options.date(), options.explain());
   }
 }

@@ -20,12 +20,15 @@ final class ByLine {
 
   /** The authors; null when the line is no by-line. */
   static @Nullable List<String> parse(String line) {
-    if (line.length() > LONGEST || line.indexOf('。') >= 0) {
+    if (line.length() > LONGEST || !signs(line) || line.indexOf('。') >= 0) {
       return null;
     }
     boolean bracketed = SourceGrammar.isBracketed(line);
     String text = bracketed ? line.substring(1, line.length() - 1).strip() : line;
-    text = text.replaceFirst("^[■●◆▲□○◇—\\-]+\\s*", "");
+    text =
+        Character.isLetterOrDigit(text.charAt(0))
+            ? text
+            : text.replaceFirst("^[■●◆▲□○◇—\\-]+\\s*", "");
     List<Labelled> parts = Labelled.parts(text);
     List<String> authors = new ArrayList<>();
     for (Labelled part : parts) {
@@ -35,6 +38,15 @@ final class ByLine {
       authors.addAll(SourceNames.people(part.value()));
     }
     return parts.isEmpty() ? titled(text, bracketed) : authors.isEmpty() ? null : authors;
+  }
+
+  private static boolean signs(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if ("作文记記撰执執讯訊员員（(".indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable List<String> titled(String text, boolean bracketed) {

@@ -12,6 +12,11 @@ final class ChooseRoles {
 
   private static final int ROLES = Role.values().length;
   private static final int TITLE = Role.TITLE.ordinal();
+  private static final int TITLE_ON = Role.TITLE_ON.ordinal();
+  private static final int PARAGRAPH = Role.PARAGRAPH.ordinal();
+  private static final int PARAGRAPH_ON = Role.PARAGRAPH_ON.ordinal();
+  private static final int ROW = Role.ROW.ordinal();
+  private static final int LARGE = 20_000;
   private static final int READINGS = 3;
   private static final double SOURCED = 3.5;
   private static final double HEADED = 2.5;
@@ -19,7 +24,7 @@ final class ChooseRoles {
   private final Evidence evidence;
   private final Weights weights = Weights.standard();
   private final byte[][] looks;
-  private final double[][] steps = new double[ROLES][ROLES];
+  private final double[][] arrivals = new double[ROLES][ROLES];
   private final boolean[] sourceAhead;
   private final double[] titleLike;
   private @Nullable Habits habits;
@@ -37,7 +42,7 @@ final class ChooseRoles {
   static Roles choose(Evidence evidence) {
     ChooseRoles choose = new ChooseRoles(evidence);
     byte[] roles = new byte[0];
-    for (int reading = 0; reading < READINGS; reading++) {
+    for (int reading = 0; reading < (evidence.size() > LARGE ? 2 : READINGS); reading++) {
       choose.prepareSteps();
       byte[] next = choose.path();
       if (Arrays.equals(next, roles)) {
@@ -70,12 +75,12 @@ final class ChooseRoles {
   private void prepareSteps() {
     for (int from = 0; from < ROLES; from++) {
       for (int to = 0; to < ROLES; to++) {
-        steps[from][to] = weights.step(from, to);
+        arrivals[to][from] = weights.step(from, to);
       }
     }
     if (habits != null) {
       for (Role title : new Role[] {Role.TITLE, Role.TITLE_ON}) {
-        steps[title.ordinal()][Role.PARAGRAPH.ordinal()] -= HEADED * habits.headed();
+        arrivals[Role.PARAGRAPH.ordinal()][title.ordinal()] -= HEADED * habits.headed();
       }
     }
   }
@@ -102,8 +107,12 @@ final class ChooseRoles {
 
   private double arrive(double[] before, int to, int i, byte[] came) {
     double most = Double.NEGATIVE_INFINITY;
-    for (int from = 0; from < ROLES; from++) {
-      double score = before[from] + step(from, to, i);
+    double broken = Joints.brokenOff(to, evidence.clues()[i]);
+    boolean rare = to == TITLE || to == TITLE_ON;
+    double[] arriving = arrivals[to];
+    for (int from : weights.before(to)) {
+      double score = before[from];
+      score += rare ? step(from, to, i) : isText(from) ? arriving[from] + broken : arriving[from];
       if (score > most) {
         most = score;
         came[to] = (byte) from;
@@ -112,9 +121,13 @@ final class ChooseRoles {
     return most;
   }
 
+  private static boolean isText(int role) {
+    return role == PARAGRAPH || role == PARAGRAPH_ON;
+  }
+
   /** How well the role {@code to} of line {@code i} follows the role {@code from}. */
   double step(int from, int to, int i) {
-    double score = steps[from][to] + Joints.weight(from, to, evidence.clues()[i]);
+    double score = arrivals[to][from] + Joints.weight(from, to, evidence.clues()[i]);
     return to == TITLE && isBody(from) && sourceAhead[i] ? score - unsourced() : score;
   }
 
@@ -124,9 +137,7 @@ final class ChooseRoles {
   }
 
   private static boolean isBody(int role) {
-    return role == Role.PARAGRAPH.ordinal()
-        || role == Role.PARAGRAPH_ON.ordinal()
-        || role == Role.ROW.ordinal();
+    return isText(role) || role == ROW;
   }
 
   private static byte[] back(byte[][] came, int last) {

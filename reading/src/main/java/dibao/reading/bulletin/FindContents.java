@@ -21,19 +21,21 @@ final class FindContents {
   private static final int LONGEST_COLUMN = 12;
 
   private final List<Line> lines;
+  private final @Nullable SourceLine[] sources;
   private final @Nullable Leader[] leaders;
   private final String[] keys;
   private final boolean[] twice;
 
-  private FindContents(List<Line> lines) {
+  private FindContents(List<Line> lines, @Nullable SourceLine[] sources) {
+    this.sources = sources;
     this.lines = lines;
     this.leaders = new Leader[lines.size()];
     this.keys = new String[lines.size()];
     this.twice = new boolean[lines.size()];
   }
 
-  static Contents find(List<Line> lines) {
-    FindContents find = new FindContents(lines);
+  static Contents find(List<Line> lines, @Nullable SourceLine[] sources) {
+    FindContents find = new FindContents(lines, sources);
     find.index();
     int[] best = find.densest();
     return best[1] == 0 ? Contents.NONE : find.contents(best[0], best[1]);
@@ -51,7 +53,7 @@ final class FindContents {
       }
       leaders[i] = leader;
       keys[i] = Key.of(Mark.bare(words));
-      if (keys[i].length() >= 2 && SourceGrammar.parse(text) == null) {
+      if (keys[i].length() >= 2 && sources[i] == null) {
         Integer other = first.putIfAbsent(keys[i], i);
         if (other != null && i - other > 3) {
           twice[i] = true;
@@ -107,7 +109,7 @@ final class FindContents {
         misses = 0;
       } else if (text.length() > LONGEST / 2
           || Ending.of(text) == Ending.STOP
-          || SourceGrammar.parse(text) != null) {
+          || sources[i] != null) {
         break;
       } else {
         misses++;

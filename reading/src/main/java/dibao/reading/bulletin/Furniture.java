@@ -86,6 +86,8 @@ final class Furniture {
       Line line = lines.get(i);
       if (!furniture[i]
           && line.text().length() <= LONGEST_HEAD
+          && line.text().indexOf('。') < 0
+          && line.text().indexOf('，') < 0
           && !line.style().row()
           && line.style().level() == 0) {
         places.computeIfAbsent(form(line.text()), key -> new ArrayList<>()).add(i);

@@ -52,7 +52,7 @@ final class GatherEvidence {
       gather.look(i);
     }
     gather.staff();
-    Contents contents = FindContents.find(lines);
+    Contents contents = FindContents.find(lines, gather.sources);
     Listing.mark(lines, gather.clues, contents);
     return new Evidence(lines, gather.clues, gather.sources, measure, contents, dropped);
   }
@@ -253,14 +253,26 @@ final class GatherEvidence {
     note(Clue.BY_LINE, sources[at] == null && ByLine.parse(text) != null);
     note(
         Clue.ISSUE_NUMBER,
-        text.length() <= 60 && ISSUE_NUMBER.matcher(text).find() && Ending.of(text) != Ending.STOP);
+        text.length() <= 60
+            && mayNumber(text)
+            && ISSUE_NUMBER.matcher(text).find()
+            && Ending.of(text) != Ending.STOP);
     note(Clue.IMPRINT_LABEL, Imprint.labels(text) > 0 || Imprint.isLabel(text));
-    if (BOOK_WORDS.stream().anyMatch(word -> labelled(text, word))) {
+    boolean colon = text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
+    if (colon && BOOK_WORDS.stream().anyMatch(word -> labelled(text, word))) {
       int start = Math.max(0, at - BOOK_REACH);
       for (int i = start; i <= Math.min(lines.size() - 1, at + BOOK_REACH); i++) {
         clues[i] |= i == at || ByLine.parse(lines.get(i).text()) != null ? Clue.BOOK_DATA.bit() : 0;
       }
     }
+  }
+
+  private static boolean mayNumber(String text) {
+    return text.indexOf('期') >= 0
+        || text.indexOf('号') >= 0
+        || text.contains("ol")
+        || text.contains("NO")
+        || text.contains("No");
   }
 
   private static boolean labelled(String text, String word) {

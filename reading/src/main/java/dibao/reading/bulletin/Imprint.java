@@ -4,12 +4,16 @@ import dibao.reading.document.Blank;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The labelled lines of an imprint: 主办, 地址, 电话, 投稿. */
 final class Imprint {
 
   private static final List<String> LABELS = Words.of("words.tsv", "imprint");
+
+  private static final Map<Character, List<String>> BY_LAST =
+      LABELS.stream().collect(Collectors.groupingBy(label -> label.charAt(label.length() - 1)));
 
   private Imprint() {}
 
@@ -18,9 +22,17 @@ final class Imprint {
     return text.indexOf('：') < 0 && text.indexOf(':') < 0 ? 0 : fields(text).size();
   }
 
+  private static char last(String text) {
+    char last = text.charAt(text.length() - 1);
+    return last == '：' || last == ':' ? text.charAt(text.length() - 2) : last;
+  }
+
   /** Whether the line is a label alone. */
   static boolean isLabel(String text) {
-    return text.length() <= 8 && LABELS.contains(text.replaceAll("[\\s\\u3000：:]", ""));
+    return text.length() >= 2
+        && text.length() <= 8
+        && BY_LAST.containsKey(last(text))
+        && LABELS.contains(text.replaceAll("[\\s\\u3000：:]", ""));
   }
 
   /** The line's labels and values in order. */
@@ -50,7 +62,12 @@ final class Imprint {
   }
 
   private static @Nullable String labelBefore(String text, int colon) {
-    for (String label : LABELS) {
+    int last = colon - 1;
+    while (last >= 0 && Blank.is(text.charAt(last))) {
+      last--;
+    }
+    for (String label :
+        last < 0 ? List.<String>of() : BY_LAST.getOrDefault(text.charAt(last), List.of())) {
       if (labelStart(text, colon, label) >= 0) {
         return label;
       }

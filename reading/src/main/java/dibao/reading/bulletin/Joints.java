@@ -15,6 +15,11 @@ final class Joints {
 
   private Joints() {}
 
+  /** What it costs any step from a paragraph to {@code to} that its words break off. */
+  static double brokenOff(int to, long clues) {
+    return to != ON && Clue.RUNS_ON.in(clues) ? BROKEN_OFF : 0;
+  }
+
   /** What the clues of the second line add to the step from one role to the other. */
   static double weight(int from, int to, long clues) {
     boolean body = from == PARAGRAPH || from == ON;

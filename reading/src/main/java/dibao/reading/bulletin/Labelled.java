@@ -2,7 +2,7 @@ package dibao.reading.bulletin;
 
 import dibao.reading.document.Blank;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +24,26 @@ record Labelled(Kind kind, String value) {
   }
 
   private static final String SEPARATORS = ":：|｜│丨∣/／】]";
-  private static final Map<Kind, List<String>> LABELS = new EnumMap<>(Kind.class);
+
+  private record Label(Kind kind, String words) {}
+
+  private static final Map<Character, List<Label>> BY_FIRST = new HashMap<>();
+  private static final String VERB_STARTS = "摘选選转轉编編原节節综綜据據来來";
   private static final List<String> VERBS = Words.of("labels.tsv", "origin");
 
   static {
-    LABELS.put(Kind.SOURCE, Words.of("labels.tsv", "source"));
-    LABELS.put(Kind.COMPILER, Words.of("labels.tsv", "compiler"));
-    LABELS.put(Kind.AUTHOR, Words.of("labels.tsv", "author"));
-    LABELS.put(Kind.DATE, Words.of("labels.tsv", "date"));
+    index(Kind.SOURCE, "source");
+    index(Kind.COMPILER, "compiler");
+    index(Kind.AUTHOR, "author");
+    index(Kind.DATE, "date");
+  }
+
+  private static void index(Kind kind, String name) {
+    for (String words : Words.of("labels.tsv", name)) {
+      BY_FIRST
+          .computeIfAbsent(words.charAt(0), key -> new ArrayList<>())
+          .add(new Label(kind, words));
+    }
   }
 
   /** The line's labels and values in order; empty when it begins with none. */
@@ -79,23 +91,32 @@ record Labelled(Kind kind, String value) {
   private record Found(Kind kind, int end) {}
 
   private static @Nullable Found find(String text, int at) {
-    for (Map.Entry<Kind, List<String>> labels : LABELS.entrySet()) {
-      for (String label : labels.getValue()) {
-        int end = after(text, at, label);
-        int colon = end < 0 ? -1 : skipBlanks(text, end);
-        if (colon >= 0 && colon < text.length() && SEPARATORS.indexOf(text.charAt(colon)) >= 0) {
-          return new Found(labels.getKey(), colon + 1);
-        }
-        if (colon > end && labels.getKey() == Kind.AUTHOR && at > 0 && label.length() > 1) {
-          return new Found(Kind.AUTHOR, colon);
+    if (at < text.length()) {
+      for (Label label : BY_FIRST.getOrDefault(text.charAt(at), List.of())) {
+        Found found = find(text, at, label);
+        if (found != null) {
+          return found;
         }
       }
     }
     return at == 0 ? verb(text) : null;
   }
 
+  private static @Nullable Found find(String text, int at, Label label) {
+    int end = after(text, at, label.words);
+    int colon = end < 0 ? -1 : skipBlanks(text, end);
+    if (colon >= 0 && colon < text.length() && SEPARATORS.indexOf(text.charAt(colon)) >= 0) {
+      return new Found(label.kind, colon + 1);
+    }
+    boolean name = colon > end && label.kind == Kind.AUTHOR && at > 0 && label.words.length() > 1;
+    return name ? new Found(Kind.AUTHOR, colon) : null;
+  }
+
   /** 摘自《…》, 据… and the like need no colon at the line's start. */
   private static @Nullable Found verb(String text) {
+    if (VERB_STARTS.indexOf(text.charAt(0)) < 0) {
+      return null;
+    }
     for (String verb : VERBS) {
       int end = after(text, 0, verb);
       int value = end < 0 ? -1 : skipBlanks(text, end);

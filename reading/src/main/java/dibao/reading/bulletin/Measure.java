@@ -1,6 +1,5 @@
 package dibao.reading.bulletin;
 
-import dibao.reading.document.Blank;
 import dibao.reading.document.Line;
 import dibao.reading.document.Style;
 import java.util.Comparator;
@@ -102,12 +101,7 @@ record Measure(boolean wrapped, int width, double gap, double indent, double axi
   }
 
   static int width(Line line) {
-    String text = line.text();
-    int width = (int) line.style().indent();
-    for (int i = 0; i < text.length(); i++) {
-      width += Blank.width(text.charAt(i));
-    }
-    return width;
+    return (int) line.style().indent() + line.width();
   }
 
   /** The usual gap: after full lines where lines are broken, else the least that is common. */

@@ -35,12 +35,26 @@ record PrintedDate(@Nullable Integer year, int month, int day, int start, int en
 
   /** The first date in the text; null if there is none. */
   static @Nullable PrintedDate find(CharSequence text) {
+    boolean month = false;
+    boolean century = false;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      month |= character == '月';
+      century |=
+          (character == '0' || character == '9')
+              && i > 0
+              && (text.charAt(i - 1) == '2' || text.charAt(i - 1) == '1');
+    }
+    return month || century ? search(text, month) : null;
+  }
+
+  private static @Nullable PrintedDate search(CharSequence text, boolean month) {
     Matcher marks = WITH_MARKS.matcher(text);
     if (marks.find()) {
       return of(marks.group(1), marks.group(3), marks.group(4), marks);
     }
     Matcher words = WITH_WORDS.matcher(text);
-    while (words.find()) {
+    while (month && words.find()) {
       if (words.group(3) != null || words.group(1) != null) {
         return of(words.group(1), words.group(2), words.group(3), words);
       }

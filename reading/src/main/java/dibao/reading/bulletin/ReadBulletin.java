@@ -36,12 +36,13 @@ public final class ReadBulletin {
    *
    * @param date the day of the issue where the document prints none, against which dates without a
    *     year are resolved
+   * @param explain whether to say why each boundary was chosen
    */
-  public static ReadIssue read(Document document, @Nullable LocalDate date) {
-    return new ReadBulletin(document).read(date);
+  public static ReadIssue read(Document document, @Nullable LocalDate date, boolean explain) {
+    return new ReadBulletin(document).read(date, explain);
   }
 
-  private ReadIssue read(@Nullable LocalDate date) {
+  private ReadIssue read(@Nullable LocalDate date, boolean explain) {
     ReadMasthead readMasthead = new ReadMasthead(document, evidence, roles);
     Masthead masthead = readMasthead.read();
     reference =
@@ -55,7 +56,9 @@ public final class ReadBulletin {
     }
     endSection();
     List<String> explanation = new ArrayList<>(readMasthead.remarks());
-    explanation.addAll(Explain.boundaries(evidence, roles));
+    if (explain) {
+      explanation.addAll(Explain.boundaries(evidence, roles));
+    }
     return new ReadIssue(
         new Issue(masthead, sections),
         articles,

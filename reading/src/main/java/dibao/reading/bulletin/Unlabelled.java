@@ -8,15 +8,26 @@ final class Unlabelled {
 
   private static final List<String> TOLD = Words.of("labels.tsv", "told");
   private static final List<String> MADE = Words.of("labels.tsv", "made");
+  private static final String ENDINGS = endings();
   private static final int LONGEST = 46;
 
   private Unlabelled() {}
+
+  private static String endings() {
+    StringBuilder endings = new StringBuilder();
+    TOLD.forEach(word -> endings.append(word.charAt(word.length() - 1)));
+    MADE.forEach(word -> endings.append(word.charAt(word.length() - 1)));
+    return endings.toString();
+  }
 
   static @Nullable SourceLine parse(String text, boolean bracketed) {
     if (text.length() > LONGEST || text.indexOf('。') >= 0) {
       return null;
     }
     PrintedDate date = PrintedDate.find(text);
+    if (date == null && !bracketed && ENDINGS.indexOf(text.charAt(text.length() - 1)) < 0) {
+      return null;
+    }
     String rest = SourceNames.without(text, date).strip();
     if (rest.isEmpty()) {
       return date == null ? null : new SourceLine(null, null, List.of(), date, 1);

@@ -1,6 +1,7 @@
 package dibao.reading.bulletin;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How much each clue speaks for each role, and how well one role follows another. */
 final class Weights {
@@ -13,6 +14,8 @@ final class Weights {
   private final double[][] steps = new double[Role.values().length][Role.values().length];
   private final double[] first = new double[Role.values().length];
   private final double[] last = new double[Role.values().length];
+
+  private final int[][] before = new int[Role.values().length][];
 
   private Weights() {
     for (String row : rows("clues.tsv")) {
@@ -27,6 +30,9 @@ final class Weights {
         default -> fill(steps[Role.valueOf(cells[0]).ordinal()], cells, NEVER);
       }
     }
+    for (int to = 0; to < before.length; to++) {
+      before[to] = sources(to);
+    }
   }
 
   static Weights standard() {
@@ -35,6 +41,15 @@ final class Weights {
 
   double[] of(Clue clue) {
     return clues[clue.ordinal()];
+  }
+
+  /** The roles that may stand before a role. */
+  int[] before(int to) {
+    return before[to];
+  }
+
+  private int[] sources(int to) {
+    return IntStream.range(0, steps.length).filter(from -> steps[from][to] > NEVER).toArray();
   }
 
   double step(int from, int to) {

@@ -18,9 +18,13 @@ public final class Blank {
 
   /** How many half-width cells a character takes on a line. */
   public static int width(char character) {
-    return character < 0x1100 || Character.isLowSurrogate(character)
-        ? (character == '…' || character == '—' ? 2 : 1)
-        : narrow(character) ? 1 : 2;
+    if (character >= '\u3000' && character < '\uff61') {
+      return 2;
+    }
+    if (character < 0x1100) {
+      return 1;
+    }
+    return Character.isLowSurrogate(character) || narrow(character) ? 1 : 2;
   }
 
   private static boolean narrow(char character) {

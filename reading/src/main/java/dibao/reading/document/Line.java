@@ -2,28 +2,85 @@ package dibao.reading.document;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * One printed line of text, or one paragraph of a file that keeps paragraphs whole.
- *
- * @param text the words without space at either end and without the file's markup
- * @param origin where each character stands in {@link Document#text()}
- * @param number the line's number in a text, on its page in a PDF, the paragraph's in a Word file;
- *     from 1
- * @param page the page from 1; 0 where the file has none
- * @param gap the empty lines before it
- * @param box where it stands on its page; null where that is not known
- */
-public record Line(
-    String text, Origin origin, int number, int page, double gap, Style style, @Nullable Box box) {
+/** One printed line of text, or one paragraph of a file that keeps paragraphs whole. */
+public final class Line {
 
-  public Line {
+  private final String text;
+  private final Origin origin;
+  private final int number;
+  private final int page;
+  private final double gap;
+  private final Style style;
+  private final @Nullable Box box;
+  private final int width;
+
+  public Line(
+      String text,
+      Origin origin,
+      int number,
+      int page,
+      double gap,
+      Style style,
+      @Nullable Box box) {
     if (text.isEmpty()) {
       throw new IllegalArgumentException("line " + number + " is empty");
     }
+    this.text = text;
+    this.origin = origin;
+    this.number = number;
+    this.page = page;
+    this.gap = gap;
+    this.style = style;
+    this.box = box;
+    int cells = 0;
+    for (int i = 0; i < text.length(); i++) {
+      cells += Blank.width(text.charAt(i));
+    }
+    this.width = cells;
   }
 
   Line(String text, Origin origin, int number, int page, double gap, Style style) {
     this(text, origin, number, page, gap, style, null);
+  }
+
+  /** The words without space at either end and without the file's markup. */
+  public String text() {
+    return text;
+  }
+
+  /** Where each character stands in {@link Document#text()}. */
+  public Origin origin() {
+    return origin;
+  }
+
+  /** The line's number in a text, on its page in a PDF, the paragraph's in a Word file; from 1. */
+  public int number() {
+    return number;
+  }
+
+  /** The page from 1; 0 where the file has none. */
+  public int page() {
+    return page;
+  }
+
+  /** The empty lines before it. */
+  public double gap() {
+    return gap;
+  }
+
+  /** How it looks. */
+  public Style style() {
+    return style;
+  }
+
+  /** Where it stands on its page; null where that is not known. */
+  public @Nullable Box box() {
+    return box;
+  }
+
+  /** The half-width cells that its words take, without the space before them. */
+  public int width() {
+    return width;
   }
 
   /** A line whose characters stand at the given places. */
