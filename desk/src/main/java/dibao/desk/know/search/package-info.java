@@ -4,7 +4,9 @@
  *
  * <p>The index is derived: all of it can be made again from the archive.
  */
+@NamedInterface("search")
 @NullMarked
 package dibao.desk.know.search;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
