@@ -12,7 +12,6 @@ final class ChooseRoles {
 
   private static final int ROLES = Role.values().length;
   private static final int TITLE = Role.TITLE.ordinal();
-  private static final int TITLE_ON = Role.TITLE_ON.ordinal();
   private static final int PARAGRAPH = Role.PARAGRAPH.ordinal();
   private static final int PARAGRAPH_ON = Role.PARAGRAPH_ON.ordinal();
   private static final int ROW = Role.ROW.ordinal();
@@ -107,22 +106,19 @@ final class ChooseRoles {
 
   private double arrive(double[] before, int to, int i, byte[] came) {
     double most = Double.NEGATIVE_INFINITY;
-    double broken = Joints.brokenOff(to, evidence.clues()[i]);
-    boolean rare = to == TITLE || to == TITLE_ON;
+    long clues = evidence.clues()[i];
+    boolean rare = Joints.matter(to, clues);
+    double text = Joints.brokenOff(to, clues) - (to == TITLE && sourceAhead[i] ? unsourced() : 0);
     double[] arriving = arrivals[to];
     for (int from : weights.before(to)) {
       double score = before[from];
-      score += rare ? step(from, to, i) : isText(from) ? arriving[from] + broken : arriving[from];
+      score += rare ? step(from, to, i) : isBody(from) ? arriving[from] + text : arriving[from];
       if (score > most) {
         most = score;
         came[to] = (byte) from;
       }
     }
     return most;
-  }
-
-  private static boolean isText(int role) {
-    return role == PARAGRAPH || role == PARAGRAPH_ON;
   }
 
   /** How well the role {@code to} of line {@code i} follows the role {@code from}. */
@@ -137,7 +133,7 @@ final class ChooseRoles {
   }
 
   private static boolean isBody(int role) {
-    return isText(role) || role == ROW;
+    return role == PARAGRAPH || role == PARAGRAPH_ON || role == ROW;
   }
 
   private static byte[] back(byte[][] came, int last) {

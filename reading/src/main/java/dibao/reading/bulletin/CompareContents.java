@@ -3,9 +3,10 @@ package dibao.reading.bulletin;
 import dibao.reading.bulletin.ContentsFinding.Kind;
 import dibao.reading.document.Line;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class CompareContents {
   private final List<ReadArticle> articles;
   private final Map<String, ReadArticle> byKey = new HashMap<>();
   private final Map<ContentsEntry, ReadArticle> matches = new HashMap<>();
-  private final Set<ReadArticle> listed = new HashSet<>();
+  private final Set<ReadArticle> listed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<ContentsFinding> findings = new ArrayList<>();
 
   private CompareContents(Evidence evidence, List<ReadArticle> articles) {

@@ -4,7 +4,6 @@ import dibao.reading.document.Line;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +67,8 @@ final class FindContents {
   }
 
   private boolean isHead(int i) {
-    String key = Key.of(lines.get(i).text()).toLowerCase(Locale.ROOT);
-    return lines.get(i).text().length() <= 16
-        && HEADS.stream().anyMatch(head -> key.equals(head) || key.equals(head + "contents"));
+    String text = lines.get(i).text();
+    return text.length() <= 16 && isContentsHead(text);
   }
 
   /** The run with the most evidence, as its first line and the line after its last. */
@@ -166,8 +164,10 @@ final class FindContents {
   }
 
   static boolean isContentsHead(String text) {
+    if (text.length() > 16 || text.chars().noneMatch(c -> "目要导導容tT".indexOf(c) >= 0)) {
+      return false;
+    }
     String key = Key.of(text);
-    return text.length() <= 16
-        && HEADS.stream().anyMatch(head -> key.equals(head) || key.equals(head + "contents"));
+    return HEADS.stream().anyMatch(head -> key.equals(head) || key.equals(head + "contents"));
   }
 }

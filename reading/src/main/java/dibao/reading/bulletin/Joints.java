@@ -10,10 +10,17 @@ final class Joints {
 
   private static final int SECTION = Role.SECTION.ordinal();
 
+  private static final long DISTINCT = Clue.CENTRED.bit() | Clue.LARGER.bit() | Clue.BOLD.bit();
   private static final double BROKEN_OFF = -4;
   private static final double APART = -2.5;
 
   private Joints() {}
+
+  /** Whether steps to a role depend on more than the roles and broken words. */
+  static boolean matter(int to, long clues) {
+    return to == TITLE && !Clue.OTHER_LOOK.in(clues) && (clues & DISTINCT) != 0
+        || to == TITLE_ON && Clue.GAP_BEFORE.in(clues);
+  }
 
   /** What it costs any step from a paragraph to {@code to} that its words break off. */
   static double brokenOff(int to, long clues) {
@@ -29,7 +36,7 @@ final class Joints {
     if ((from == TITLE || from == TITLE_ON) && to == TITLE_ON && Clue.GAP_BEFORE.in(clues)) {
       return APART;
     }
-    boolean distinct = Clue.CENTRED.in(clues) || Clue.LARGER.in(clues) || Clue.BOLD.in(clues);
+    boolean distinct = (clues & DISTINCT) != 0;
     if (from == SECTION && to == TITLE && distinct && !Clue.OTHER_LOOK.in(clues)) {
       return APART;
     }

@@ -9,11 +9,13 @@ final class Key {
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
-      if (character >= '！' && character <= '～') {
-        character -= 0xfee0;
+      if (character >= '\u4e00' && character <= '\u9fff') {
+        key.append(character);
+        continue;
       }
-      if (Character.isLetterOrDigit(character) || character == '%' || character == '+') {
-        key.append(Character.toLowerCase(character));
+      char half = character >= '！' && character <= '～' ? (char) (character - 0xfee0) : character;
+      if (Character.isLetterOrDigit(half) || half == '%' || half == '+') {
+        key.append(Character.toLowerCase(half));
       }
     }
     return key.toString();

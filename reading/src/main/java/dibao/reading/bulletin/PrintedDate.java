@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PrintedDate(@Nullable Integer year, int month, int day, int start, int end) {
 
+  private static final int REACH = 18;
   private static final String NUMBER = "(\\d{1,2}|[〇零一二三四五六七八九十廿卅]{1,3})";
   private static final String YEAR = "((?:19|20)\\d{2}|[〇零○Ｏ一二三四五六七八九]{4})";
   private static final Pattern WITH_WORDS =
@@ -35,26 +36,29 @@ record PrintedDate(@Nullable Integer year, int month, int day, int start, int en
 
   /** The first date in the text; null if there is none. */
   static @Nullable PrintedDate find(CharSequence text) {
-    boolean month = false;
+    int month = -1;
+    boolean separated = false;
     boolean century = false;
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
-      month |= character == '月';
+      month = month < 0 && character == '月' ? i : month;
+      separated |= "-./．－".indexOf(character) >= 0;
       century |=
           (character == '0' || character == '9')
               && i > 0
               && (text.charAt(i - 1) == '2' || text.charAt(i - 1) == '1');
     }
-    return month || century ? search(text, month) : null;
+    return month >= 0 || century ? search(text, month, separated) : null;
   }
 
-  private static @Nullable PrintedDate search(CharSequence text, boolean month) {
+  private static @Nullable PrintedDate search(CharSequence text, int month, boolean separated) {
     Matcher marks = WITH_MARKS.matcher(text);
-    if (marks.find()) {
+    if (separated && marks.find()) {
       return of(marks.group(1), marks.group(3), marks.group(4), marks);
     }
     Matcher words = WITH_WORDS.matcher(text);
-    while (month && words.find()) {
+    words.useTransparentBounds(true).region(Math.max(0, month - REACH), text.length());
+    while (month >= 0 && words.find()) {
       if (words.group(3) != null || words.group(1) != null) {
         return of(words.group(1), words.group(2), words.group(3), words);
       }

@@ -1,5 +1,6 @@
 package dibao.reading.bulletin;
 
+import dibao.reading.document.Blank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,12 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The names in a source line, freed of quotation marks, brackets and dates. */
 final class SourceNames {
 
-  private static final Pattern MARKS = Pattern.compile("[《》【】“”\"'‘’「」『』〈〉<>]");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
-  private static final Pattern BETWEEN_HAN =
-      Pattern.compile("(?<=[^\\x00-\\x7f]) | (?=[^\\x00-\\x7f])");
-  private static final Pattern EDGES =
-      Pattern.compile("^[\\s\\u3000，,、。；;：:（()）\\[\\]【】|｜/／—–-]+|[\\s\\u3000，,、。；;：:（(|｜/／—–-]+$");
+  private static final String MARKS = "《》【】“”\"'‘’「」『』〈〉<>";
+  private static final String EDGES = "，,、。；;：:（([【|｜/／—–-";
   private static final Pattern MEDIA =
       Pattern.compile(".{1,18}(社|报|网|网站|台|日报|晚报|时报|周刊|周报|杂志|客户端|公众号|微信|频道|在线|编辑部|新闻|通讯|头条)");
   private static final String NAME =
@@ -36,38 +33,70 @@ final class SourceNames {
 
   /** One name; null for none. */
   static @Nullable String plain(String value) {
-    String text =
-        BLANKS
-            .matcher(MARKS.matcher(PAGE.matcher(value).replaceAll(" ")).replaceAll(""))
-            .replaceAll(" ");
-    text = BETWEEN_HAN.matcher(trimmed(text)).replaceAll("");
-    return text.isEmpty() ? null : text;
+    String text = trimmed(value);
+    StringBuilder name = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (Blank.is(character)) {
+        blank = true;
+      } else if (MARKS.indexOf(character) < 0) {
+        boolean latin =
+            character < 0x80 && name.length() > 0 && name.charAt(name.length() - 1) < 0x80;
+        if (blank && latin) {
+          name.append(' ');
+        }
+        blank = false;
+        name.append(character);
+      }
+    }
+    return name.isEmpty() ? null : name.toString();
   }
 
   static String trimmed(String value) {
-    String text = PAGE.matcher(value).replaceAll(" ");
-    String before;
-    do {
-      before = text;
-      text = EDGES.matcher(text).replaceAll("");
-    } while (!text.equals(before));
-    return text.endsWith("）") && text.indexOf('（') < 0
-            || text.endsWith(")") && text.indexOf('(') < 0
-        ? text.substring(0, text.length() - 1)
-        : text;
+    String text = value.indexOf('版') < 0 ? value : PAGE.matcher(value).replaceAll(" ");
+    int start = 0;
+    int end = text.length();
+    while (start < end && isEdge(text.charAt(start), true)) {
+      start++;
+    }
+    while (end > start && isEdge(text.charAt(end - 1), false)) {
+      end--;
+    }
+    text = text.substring(start, end);
+    boolean unopened =
+        text.endsWith("）") && text.indexOf('（') < 0 || text.endsWith(")") && text.indexOf('(') < 0;
+    return unopened ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static boolean isEdge(char character, boolean opening) {
+    return Blank.is(character)
+        || EDGES.indexOf(character) >= 0
+        || opening && "）)]】".indexOf(character) >= 0;
   }
 
   /** Several names joined by 、; null for none. */
   static @Nullable String joined(String value) {
     List<String> names = new ArrayList<>();
-    for (String part :
-        value.split("[、；;/／|｜]|(?<=[》”])[\\s\\u3000，,和及与]*(?=[《“])|[，,]|[\\s\\u3000]{1,}")) {
-      String name = plain(part);
-      if (name != null) {
-        names.add(name);
+    int start = 0;
+    for (int i = 0; i <= value.length(); i++) {
+      if (i == value.length() || parts(value, i)) {
+        String name = plain(value.substring(start, i));
+        if (name != null) {
+          names.add(name);
+        }
+        start = i;
       }
     }
     return names.isEmpty() ? null : String.join("、", merged(names, value));
+  }
+
+  /** Whether another name may begin here: at a comma or blank, or between two pairs of marks. */
+  private static boolean parts(String value, int at) {
+    char character = value.charAt(at);
+    return "、；;/／|｜，,".indexOf(character) >= 0
+        || Blank.is(character)
+        || at > 0 && "《“".indexOf(character) >= 0 && "》”和及与".indexOf(value.charAt(at - 1)) >= 0;
   }
 
   /** Pieces that blanks parted, where they are parts of one name rather than names. */
