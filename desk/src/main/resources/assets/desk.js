@@ -1,6 +1,7 @@
 // Everything works without this; it makes some of it quicker.
 import { listen } from "./keys.js";
 import { numbers } from "./numbers.js";
+import { renew } from "./renew.js";
 import { switchPaper } from "./theme.js";
 import { suggest } from "./suggestions.js";
 
@@ -13,4 +14,7 @@ for (const field of document.querySelectorAll("input[data-suggestions]")) {
 for (const button of document.querySelectorAll("[data-dialog]")) {
   button.hidden = false;
   button.addEventListener("click", () => document.getElementById(button.dataset.dialog).showModal());
+}
+for (const place of document.querySelectorAll("[data-renew]")) {
+  renew(place);
 }
