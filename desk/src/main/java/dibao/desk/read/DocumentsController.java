@@ -76,8 +76,7 @@ class DocumentsController {
   }
 
   @PostMapping("/desk/documents/{id:\\d{1,18}}/reading")
-  String readAgain(
-      @PathVariable long id, @RequestParam(defaultValue = "") String back) {
+  String readAgain(@PathVariable long id, @RequestParam(defaultValue = "") String back) {
     if (!documents.readAgain(id)) {
       throw missing();
     }

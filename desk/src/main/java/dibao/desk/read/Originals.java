@@ -62,8 +62,7 @@ final class Originals {
         .on(DOCUMENT.SNAPSHOT_ID.eq(SNAPSHOT.ID))
         .where(SNAPSHOT.SHA256.eq(sha256))
         .fetchOptional(
-            row ->
-                new Original(row.value1(), row.value2(), row.value3(), files.file(row.value1())))
+            row -> new Original(row.value1(), row.value2(), row.value3(), files.file(row.value1())))
         .filter(original -> Files.exists(original.file()));
   }
 
@@ -81,15 +80,13 @@ final class Originals {
     }
   }
 
-  private static Optional<Path> draw(Original original, int page, Path picture)
-      throws IOException {
+  private static Optional<Path> draw(Original original, int page, Path picture) throws IOException {
     try (PDDocument document = Loader.loadPDF(original.file().toFile())) {
       if (page < 1 || page > document.getNumberOfPages()) {
         return Optional.empty();
       }
       float scale = scale(document.getPage(page - 1).getCropBox());
-      BufferedImage image =
-          new PDFRenderer(document).renderImage(page - 1, scale, ImageType.RGB);
+      BufferedImage image = new PDFRenderer(document).renderImage(page - 1, scale, ImageType.RGB);
       Files.createDirectories(picture.getParent());
       Path partial = Files.createTempFile(picture.getParent(), "page", ".part");
       ImageIO.write(image, "png", partial.toFile());

@@ -90,7 +90,8 @@ class ImportPagesTests {
     assertThat(address.find()).isTrue();
     String document = "/desk/documents/" + address.group(1);
     String form = "_csrf=" + encoded(token(document));
-    String after = post(document + "/reading", "application/x-www-form-urlencoded", form.getBytes()).body();
+    String after =
+        post(document + "/reading", "application/x-www-form-urlencoded", form.getBytes()).body();
     assertThat(after).contains("坏.pdf");
     awaitRead();
     assertThat(get(document).body()).contains("重新阅读", "坏.pdf：");
@@ -129,11 +130,9 @@ class ImportPagesTests {
 
   private static void awaitRead() {
     Documents documents = desk.part(Documents.class);
-    TestDesk.await(
-        () ->
-            documents.counts().get(DocumentState.QUEUED)
-                    + documents.counts().get(DocumentState.READING)
-                == 0);
+    TestDesk.await(() ->
+        documents.counts().get(DocumentState.QUEUED) + documents.counts().get(DocumentState.READING)
+            == 0);
   }
 
   private static HttpResponse<String> send(String name, String text) throws Exception {

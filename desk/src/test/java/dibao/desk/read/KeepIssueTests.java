@@ -33,8 +33,7 @@ class KeepIssueTests {
     Masthead masthead =
         new Masthead("港口通讯", 2025, 6, null, null, null, List.of(), List.of(), Map.of());
     Issue issue = new Issue(masthead, List.of(new Section("要闻", Arrays.asList(articles))));
-    return new Outcome.Found(
-        issue, Collections.nCopies(articles.length, List.of()), List.of());
+    return new Outcome.Found(issue, Collections.nCopies(articles.length, List.of()), List.of());
   }
 
   private static long keep(TestDesk desk, long document, Outcome.Found found) {
@@ -49,10 +48,9 @@ class KeepIssueTests {
   private static long failedDocument(TestDesk desk, String name) {
     desk.take(name, "%PDF-1.4 damaged " + name);
     Documents documents = desk.part(Documents.class);
-    TestDesk.await(
-        () ->
-            documents.list(DocumentState.FAILED, 9, 0).stream()
-                .anyMatch(card -> card.fileName().equals(name)));
+    TestDesk.await(() ->
+        documents.list(DocumentState.FAILED, 9, 0).stream()
+            .anyMatch(card -> card.fileName().equals(name)));
     return documents.list(DocumentState.FAILED, 9, 0).stream()
         .filter(card -> card.fileName().equals(name))
         .findFirst()
@@ -72,10 +70,7 @@ class KeepIssueTests {
       keep(desk, document, found(article("开港", "今天开港。"), article("修船", "船坞修船三艘。")));
       assertThat(desk.part(Archive.class).revision()).isEqualTo(revision);
 
-      keep(
-          desk,
-          document,
-          found(article("新来的", "一篇新的。"), article("修船", "船坞已修好四艘。")));
+      keep(desk, document, found(article("新来的", "一篇新的。"), article("修船", "船坞已修好四艘。")));
       List<ArticleCard> after = articles(desk);
       assertThat(after).extracting(ArticleCard::title).containsExactly("新来的", "修船");
       assertThat(after.get(1).id()).isEqualTo(before.get(1).id());
@@ -95,8 +90,7 @@ class KeepIssueTests {
       long second = keep(desk, failedDocument(desk, "b.pdf"), found(articles));
       assertThat(second).isEqualTo(first);
       assertThat(desk.part(Archive.class).issues()).hasSize(1);
-      long third =
-          keep(desk, failedDocument(desk, "c.pdf"), found(article("别的", "不相干的一篇。")));
+      long third = keep(desk, failedDocument(desk, "c.pdf"), found(article("别的", "不相干的一篇。")));
       assertThat(third).isNotEqualTo(first);
       assertThat(desk.part(Archive.class).issues()).hasSize(2);
     }

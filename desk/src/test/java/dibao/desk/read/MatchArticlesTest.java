@@ -9,14 +9,17 @@ import org.junit.jupiter.api.Test;
 class MatchArticlesTest {
 
   private static MatchArticles.Candidate article(int position, String title, String body) {
-    return new MatchArticles.Candidate(position, Text.bare(title), Text.hash(Text.bare(title), body), body);
+    return new MatchArticles.Candidate(
+        position, Text.bare(title), Text.hash(Text.bare(title), body), body);
   }
 
   @Test
   void sameWords_inAnotherOrder_areTheSame() {
     var a = article(1, "甲", "东风");
     var b = article(2, "乙", "西风");
-    assertThat(MatchArticles.match(List.of(a, b), List.of(article(1, "乙", "西风"), article(2, "甲", "东风"))))
+    assertThat(
+            MatchArticles.match(
+                List.of(a, b), List.of(article(1, "乙", "西风"), article(2, "甲", "东风"))))
         .isEqualTo(Map.of(0, 1, 1, 0));
   }
 
