@@ -54,7 +54,7 @@ final class FindContents {
       keys[i] = Key.of(Mark.bare(words));
       if (keys[i].length() >= 2 && sources[i] == null) {
         Integer other = first.putIfAbsent(keys[i], i);
-        if (other != null && i - other > 3) {
+        if (other != null && i - other > 1) {
           twice[i] = true;
           twice[other] = true;
         }

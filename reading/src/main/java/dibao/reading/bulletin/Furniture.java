@@ -131,7 +131,8 @@ final class Furniture {
     for (int i : at) {
       evidence += beside(i) || interrupts(i) ? 1 : 0;
     }
-    return evidence * 2 >= at.size() && evidence >= 2 || issueNumber && at.size() >= 3;
+    int least = form.indexOf('0') >= 0 ? 2 : 3;
+    return evidence * 2 >= at.size() && evidence >= least || issueNumber && at.size() >= 3;
   }
 
   /**

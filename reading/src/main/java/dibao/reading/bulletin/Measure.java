@@ -43,6 +43,9 @@ record Measure(boolean wrapped, int width, double gap, double indent, double axi
         best = w;
       }
     }
+    while (best > 0 && widths[best] == 0) {
+      best--;
+    }
     boolean wrapped = isFilled(lines) || best > 0 && runsOn(lines, best);
     return new Measure(
         wrapped, best, gap(lines, best, wrapped), indent(lines, best, wrapped), axis(lines));

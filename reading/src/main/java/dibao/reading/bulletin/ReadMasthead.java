@@ -124,7 +124,7 @@ final class ReadMasthead {
     }
     String digits = number.group(1);
     int value =
-        Character.isDigit(digits.charAt(0)) && digits.length() < 7
+        digits.length() < 7 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
             ? Integer.parseInt(digits)
             : hundreds(digits);
     return value < 1 ? null : value;
