@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Instant;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,26 +54,30 @@ public class TakeIn {
   }
 
   private Taken keep(SnapshotFiles.Stored stored, String fileName, String type) {
-    Long fresh = insert(stored, type);
-    long id = fresh != null ? fresh : known(stored.sha256());
-    events.publishEvent(new SnapshotKept(id, fileName, fresh != null));
-    return new Taken(id, stored.sha256(), fresh != null);
+    boolean fresh = insert(stored, type);
+    long id = id(stored.sha256());
+    events.publishEvent(new SnapshotKept(id, fileName, fresh));
+    return new Taken(id, stored.sha256(), fresh);
   }
 
-  private @Nullable Long insert(SnapshotFiles.Stored stored, String type) {
+  /**
+   * Adds the row unless it is there. The count tells: on SQLite, jOOQ answers {@code returning} with
+   * the row that the connection inserted last, also when this statement inserted none.
+   */
+  private boolean insert(SnapshotFiles.Stored stored, String type) {
     return database
-        .insertInto(SNAPSHOT)
-        .set(SNAPSHOT.SHA256, stored.sha256())
-        .set(SNAPSHOT.MEDIA_TYPE, type)
-        .set(SNAPSHOT.BYTES, stored.bytes())
-        .set(SNAPSHOT.RECEIVED_AT, Instant.now())
-        .onConflict(SNAPSHOT.SHA256)
-        .doNothing()
-        .returning(SNAPSHOT.ID)
-        .fetchOne(SNAPSHOT.ID);
+            .insertInto(SNAPSHOT)
+            .set(SNAPSHOT.SHA256, stored.sha256())
+            .set(SNAPSHOT.MEDIA_TYPE, type)
+            .set(SNAPSHOT.BYTES, stored.bytes())
+            .set(SNAPSHOT.RECEIVED_AT, Instant.now())
+            .onConflict(SNAPSHOT.SHA256)
+            .doNothing()
+            .execute()
+        == 1;
   }
 
-  private long known(String sha256) {
+  private long id(String sha256) {
     return database
         .select(SNAPSHOT.ID)
         .from(SNAPSHOT)

@@ -5,7 +5,6 @@ import static dibao.desk.store.Tables.DOCUMENT;
 import dibao.desk.gather.SnapshotKept;
 import java.time.Instant;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,22 +25,27 @@ class TakeUp {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(SnapshotKept kept) {
-    Long fresh = insert(kept);
-    if (fresh != null) {
-      queue.add(fresh);
+    if (insert(kept)) {
+      queue.add(
+          database
+              .select(DOCUMENT.ID)
+              .from(DOCUMENT)
+              .where(DOCUMENT.SNAPSHOT_ID.eq(kept.snapshotId()))
+              .fetchSingle()
+              .value1());
     }
   }
 
-  private @Nullable Long insert(SnapshotKept kept) {
+  private boolean insert(SnapshotKept kept) {
     return database
-        .insertInto(DOCUMENT)
-        .set(DOCUMENT.SNAPSHOT_ID, kept.snapshotId())
-        .set(DOCUMENT.FILE_NAME, kept.fileName())
-        .set(DOCUMENT.STATE, DocumentState.QUEUED.word())
-        .set(DOCUMENT.SUBMITTED_AT, Instant.now())
-        .onConflict(DOCUMENT.SNAPSHOT_ID)
-        .doNothing()
-        .returning(DOCUMENT.ID)
-        .fetchOne(DOCUMENT.ID);
+            .insertInto(DOCUMENT)
+            .set(DOCUMENT.SNAPSHOT_ID, kept.snapshotId())
+            .set(DOCUMENT.FILE_NAME, kept.fileName())
+            .set(DOCUMENT.STATE, DocumentState.QUEUED.word())
+            .set(DOCUMENT.SUBMITTED_AT, Instant.now())
+            .onConflict(DOCUMENT.SNAPSHOT_ID)
+            .doNothing()
+            .execute()
+        == 1;
   }
 }

@@ -26,7 +26,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -61,7 +60,6 @@ class ImportPagesTests {
     desk.close();
   }
 
-  @Disabled("a file sent twice is kept once, but the page tells it as new")
   @Test
   void sentFiles_areTakenInReadAndListed() throws Exception {
     HttpResponse<String> page =
