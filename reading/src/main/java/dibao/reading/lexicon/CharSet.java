@@ -16,6 +16,22 @@ public final class CharSet {
     return set;
   }
 
+  /** The first characters of words. */
+  static CharSet beginnings(Iterable<String> words) {
+    CharSet set = new CharSet();
+    words.forEach(word -> set.add(word.charAt(0)));
+    return set;
+  }
+
+  /** The characters of either. */
+  public CharSet with(CharSet other) {
+    CharSet both = new CharSet();
+    for (int i = 0; i < bits.length; i++) {
+      both.bits[i] = bits[i] | other.bits[i];
+    }
+    return both;
+  }
+
   void add(char c) {
     bits[c >> 6] |= 1L << c;
   }

@@ -1,6 +1,5 @@
 package dibao.reading.lexicon;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +18,14 @@ public final class Lexicon {
     static final Lexicon LEXICON = new Lexicon(standardWords());
   }
 
-  private final AhoCorasickDoubleArrayTrie<List<Word>> automaton =
-      new AhoCorasickDoubleArrayTrie<>();
+  private final Automaton automaton;
 
   Lexicon(List<Word> words) {
     Map<String, List<Word>> byText = new TreeMap<>();
     for (Word word : words) {
       byText.computeIfAbsent(word.text(), text -> new ArrayList<>(1)).add(word);
     }
-    automaton.build(byText);
+    automaton = new Automaton(byText);
   }
 
   /** The lists that come with the library. */
@@ -38,7 +36,7 @@ public final class Lexicon {
   /** Finds the words of all lists; linear in the text's length. */
   public Marks mark(CharSequence text) {
     var marking = new Marking();
-    automaton.parseText(text, marking);
+    automaton.walk(text, marking);
     return marking.sorted(text.length());
   }
 

@@ -1,18 +1,16 @@
 package dibao.reading.lexicon;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.Arrays;
 import java.util.List;
 
 /** Takes the automaton's hits, which come by their ends, and sorts them by their starts. */
-final class Marking implements AhoCorasickDoubleArrayTrie.IHit<List<Lexicon.Word>> {
+final class Marking {
 
   private int[] starts = new int[16];
   private Lexicon.Word[] words = new Lexicon.Word[16];
   private int size;
 
-  @Override
-  public void hit(int begin, int end, List<Lexicon.Word> found) {
+  void hit(int begin, List<Lexicon.Word> found) {
     for (Lexicon.Word word : found) {
       if (size == starts.length) {
         starts = Arrays.copyOf(starts, size * 2);

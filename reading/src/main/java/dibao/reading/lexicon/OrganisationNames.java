@@ -20,12 +20,16 @@ public final class OrganisationNames {
 
   private final Prefixes<String> suffixes;
 
+  /** The characters at which a name may end or break off. */
+  private final CharSet turns;
+
   private OrganisationNames() {
     Map<String, String> words = new HashMap<>();
     for (WordList.Line line : WordList.of(Lexicon.class, "suffixes.tsv").lines()) {
       words.put(line.word(), line.field(0));
     }
     suffixes = Prefixes.forwards(words);
+    turns = BREAKS.with(CharSet.beginnings(words.keySet()));
   }
 
   public static OrganisationNames standard() {
@@ -42,11 +46,16 @@ public final class OrganisationNames {
   public int end(CharSequence text, int from, int reach, int weakReach) {
     int limit = Math.min(text.length(), from + Math.min(reach, LONGEST) + 1);
     for (int i = from; i < limit; ) {
+      char c = text.charAt(i);
+      if (!turns.contains(c)) {
+        i++;
+        continue;
+      }
       Prefixes.@Nullable Found<String> suffix = suffixes.longest(text, i);
       if (suffix != null && isName(suffix.value(), i - from, weakReach)) {
         return furthest(text, i + suffix.length());
       }
-      if (suffix == null && breaks(text.charAt(i))) {
+      if (suffix == null && breaks(c)) {
         return -1;
       }
       i += suffix == null ? 1 : suffix.length();
@@ -66,6 +75,11 @@ public final class OrganisationNames {
       next = suffixes.longest(text, end);
     }
     return end;
+  }
+
+  /** The characters behind which no name goes on. */
+  public static CharSet breaks() {
+    return BREAKS;
   }
 
   /** Whether no name goes on behind this character. */

@@ -1,30 +1,49 @@
 package dibao.reading.lexicon;
 
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Words that are looked for at one given place only, such as the units behind a number or, read
- * backwards, the hedges before it: a trie in flat arrays. Threads may share it.
+ * backwards, the hedges before it: a trie whose arrows lie in one hash table, so that a step costs
+ * the same however many words begin alike. Threads may share it.
  */
 public final class Prefixes<V> {
 
+  private static final int ROOT = 1;
+
+  /** One half of the table at most is taken. */
+  private static final int ROOM = 2;
+
   private final boolean backwards;
-  private char[] labels = new char[64];
-  private int[] first = new int[64];
-  private int[] count = new int[64];
-  private @Nullable Object[] values = new @Nullable Object[64];
   private final CharSet beginnings = new CharSet();
-  private int size = 1;
+
+  /** What is found at a node; made once, for a node's depth is its word's length. */
+  private final @Nullable Found<V>[] found;
+
+  private final int[] arrows;
+  private final int[] targets;
+  private final int shift;
 
   private Prefixes(Map<String, V> words, boolean backwards) {
     this.backwards = backwards;
-    Node root = new Node();
+    Node<V> root = new Node<>();
     words.forEach((word, value) -> root.add(backwards ? reversed(word) : word, value));
     root.children.keySet().forEach(beginnings::add);
-    lay(root);
+    List<Node<V>> nodes = numbered(root);
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(8, nodes.size() * ROOM));
+    arrows = new int[1 << bits];
+    targets = new int[1 << bits];
+    shift = Integer.SIZE - bits;
+    found = newArray(nodes.size() + 1);
+    for (Node<V> node : nodes) {
+      found[node.number] = node.found;
+      node.children.forEach((label, child) -> put(arrow(node.number, label), child.number));
+    }
   }
 
   /** Words that begin at a place. */
@@ -43,89 +62,93 @@ public final class Prefixes<V> {
     if (limit <= 0 || !beginnings.contains(text.charAt(backwards ? offset - 1 : offset))) {
       return null;
     }
-    int node = 0;
-    int bestEnd = 0;
-    @Nullable Object best = null;
+    int node = ROOT;
+    Found<V> best = null;
     for (int depth = 0; depth < limit; depth++) {
       node = child(node, text.charAt(backwards ? offset - 1 - depth : offset + depth));
-      if (node < 0) {
+      if (node == 0) {
         break;
       }
-      if (values[node] != null) {
-        best = values[node];
-        bestEnd = depth + 1;
-      }
+      Found<V> here = found[node];
+      best = here == null ? best : here;
     }
-    return best == null ? null : new Found<>(bestEnd, value(best));
+    return best;
+  }
+
+  /** Whether some word begins (or, read backwards, ends) with this character. */
+  public boolean mayBegin(char c) {
+    return beginnings.contains(c);
   }
 
   /** What a word is, and how many characters it has. */
   public record Found<V>(int length, V value) {}
 
-  @SuppressWarnings("unchecked") // only values of the map come in
-  private V value(Object value) {
-    return (V) value;
-  }
-
   private int child(int node, char label) {
-    int low = first[node];
-    int high = low + count[node] - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int difference = labels[middle] - label;
-      if (difference == 0) {
-        return middle;
+    int arrow = arrow(node, label);
+    int at = slot(arrow);
+    while (arrows[at] != arrow) {
+      if (arrows[at] == 0) {
+        return 0;
       }
-      if (difference < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
+      at = at + 1 & arrows.length - 1;
     }
-    return -1;
+    return targets[at];
   }
 
-  /** Lays the nodes breadth first, so that the children of one lie side by side, sorted. */
-  private void lay(Node root) {
-    var queue = new java.util.ArrayDeque<Node>();
+  private void put(int arrow, int target) {
+    int at = slot(arrow);
+    while (arrows[at] != 0) {
+      at = at + 1 & arrows.length - 1;
+    }
+    arrows[at] = arrow;
+    targets[at] = target;
+  }
+
+  /** Never 0, for nodes count from 1. */
+  private static int arrow(int node, char label) {
+    return node << Character.SIZE | label;
+  }
+
+  private int slot(int arrow) {
+    return arrow * 0x9E3779B9 >>> shift;
+  }
+
+  /** All nodes, breadth first, numbered from 1. */
+  private static <V> List<Node<V>> numbered(Node<V> root) {
+    List<Node<V>> nodes = new ArrayList<>();
+    var queue = new ArrayDeque<Node<V>>();
     queue.add(root);
-    for (Node node = queue.poll(); node != null; node = queue.poll()) {
-      values[node.index] = node.value;
-      first[node.index] = size;
-      count[node.index] = node.children.size();
-      node.children.forEach((label, child) -> {
-        grow();
-        labels[size] = label;
-        child.index = size++;
-        queue.add(child);
-      });
+    for (Node<V> node = queue.poll(); node != null; node = queue.poll()) {
+      nodes.add(node);
+      node.number = nodes.size();
+      queue.addAll(node.children.values());
     }
+    if (nodes.size() > Character.MAX_VALUE) {
+      throw new IllegalArgumentException("too many words for one list: " + nodes.size() + " nodes");
+    }
+    return nodes;
   }
 
-  private void grow() {
-    if (size == labels.length) {
-      labels = Arrays.copyOf(labels, size * 2);
-      first = Arrays.copyOf(first, size * 2);
-      count = Arrays.copyOf(count, size * 2);
-      values = Arrays.copyOf(values, size * 2);
-    }
+  @SuppressWarnings("unchecked") // an array of a generic type
+  private static <V> @Nullable Found<V>[] newArray(int length) {
+    return new Found[length];
   }
 
   private static String reversed(String word) {
     return new StringBuilder(word).reverse().toString();
   }
 
-  private static final class Node {
-    final Map<Character, Node> children = new TreeMap<>();
-    @Nullable Object value;
-    int index;
+  private static final class Node<V> {
+    final Map<Character, Node<V>> children = new TreeMap<>();
+    @Nullable Found<V> found;
+    int number;
 
-    void add(String word, Object value) {
-      Node node = this;
+    void add(String word, V value) {
+      Node<V> node = this;
       for (int i = 0; i < word.length(); i++) {
-        node = node.children.computeIfAbsent(word.charAt(i), label -> new Node());
+        node = node.children.computeIfAbsent(word.charAt(i), label -> new Node<>());
       }
-      node.value = value;
+      node.found = new Found<>(word.length(), value);
     }
   }
 }

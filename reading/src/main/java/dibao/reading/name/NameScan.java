@@ -1,5 +1,6 @@
 package dibao.reading.name;
 
+import dibao.reading.lexicon.CharSet;
 import dibao.reading.lexicon.Kind;
 import dibao.reading.lexicon.Lexicon;
 import dibao.reading.lexicon.Marks;
@@ -15,6 +16,9 @@ final class NameScan {
   private static final int WEAK_REACH = 10;
   private static final int LONGEST_TITLE = 80;
 
+  /** Behind a break or 经 a name may begin, and at 《 a work. */
+  private static final CharSet TURNS = OrganisationNames.breaks().with(CharSet.of("《经"));
+
   private final CharSequence text;
   private final Marks marks;
   private final OrganisationNames organisations = OrganisationNames.standard();
@@ -29,11 +33,22 @@ final class NameScan {
   List<NameMention> run() {
     boolean atStart = true;
     for (int i = 0; i < text.length(); ) {
+      if (!atStart && isPlain(i)) {
+        i++;
+        continue;
+      }
       int end = name(i, atStart);
       atStart = end < 0 && organisations.breaks(text.charAt(i));
       i = end < 0 ? i + 1 : end;
     }
     return names;
+  }
+
+  /** Whether no name begins here and the next one may not begin for this character either. */
+  private boolean isPlain(int at) {
+    return !TURNS.contains(text.charAt(at))
+        && text.charAt(at - 1) != '经'
+        && (mark == marks.size() || marks.start(mark) > at);
   }
 
   private int name(int at, boolean atStart) {

@@ -32,6 +32,11 @@ public final class Names {
 
   /** Who is said to say so, in a text whose words are marked already. */
   public List<Attribution> attributions(CharSequence text, Marks marks) {
-    return new AttributionScan(text, scan(text, marks)).run();
+    return attributions(text, scan(text, marks));
+  }
+
+  /** Who is said to say so, in a text whose names are found already. */
+  public List<Attribution> attributions(CharSequence text, List<NameMention> names) {
+    return new AttributionScan(text, names).run();
   }
 }

@@ -5,6 +5,7 @@ import dibao.reading.lexicon.Marks;
 import dibao.reading.name.Attribution;
 import dibao.reading.name.NameMention;
 import dibao.reading.name.Names;
+import dibao.reading.place.AreaMention;
 import dibao.reading.place.Places;
 import dibao.reading.quantity.Quantities;
 import dibao.reading.quantity.QuantityMention;
@@ -34,8 +35,9 @@ public final class Statistics {
   public List<Observation> read(ArticleText article) {
     NormalText text = NormalText.ofArticle(article.text());
     Marks marks = Lexicon.standard().mark(text);
-    Script script = script(article, text, marks);
-    List<Attribution> attributions = Names.standard().attributions(text, marks);
+    List<NameMention> names = Names.standard().scan(text, marks);
+    Script script = script(article, text, marks, names);
+    List<Attribution> attributions = Names.standard().attributions(text, names);
     var emission = new Emission(article.number(), text, attributions);
     int body = text.normal(article.title().length() + 1);
     String home = Home.of(article, script, attributions, body);
@@ -64,8 +66,8 @@ public final class Statistics {
     }
   }
 
-  private static Script script(ArticleText article, NormalText text, Marks marks) {
-    List<Amount> amounts = new ArrayList<>();
+  private static Script script(
+      ArticleText article, NormalText text, Marks marks, List<NameMention> names) {
     List<When> whens = new ArrayList<>();
     for (TimeMention mention : Times.standard().scan(text, marks, article.date())) {
       When when = When.of(mention);
@@ -73,14 +75,24 @@ public final class Statistics {
         whens.add(when);
       }
     }
+    List<Amount> amounts = new ArrayList<>();
     for (QuantityMention mention : Quantities.standard().scan(text, marks)) {
       amounts.add(Amount.of(mention));
     }
-    List<Where> wheres = Places.standard().scan(text, marks).stream().map(Where::of).toList();
-    List<NameMention> companies =
-        Names.standard().scan(text, marks).stream()
-            .filter(name -> name.kind() == NameMention.Kind.COMPANY)
-            .toList();
-    return new Script(text, Unchanged.with(amounts, text), whens, wheres, companies);
+    List<Where> wheres = new ArrayList<>();
+    for (AreaMention mention : Places.standard().scan(text, marks)) {
+      wheres.add(Where.of(mention));
+    }
+    return new Script(text, Unchanged.with(amounts, text), whens, wheres, companies(names));
+  }
+
+  private static List<NameMention> companies(List<NameMention> names) {
+    List<NameMention> companies = new ArrayList<>();
+    for (NameMention name : names) {
+      if (name.kind() == NameMention.Kind.COMPANY) {
+        companies.add(name);
+      }
+    }
+    return companies;
   }
 }

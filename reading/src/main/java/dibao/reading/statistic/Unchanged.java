@@ -1,5 +1,6 @@
 package dibao.reading.statistic;
 
+import dibao.reading.text.TextMatch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,20 +13,28 @@ final class Unchanged {
 
   static List<Amount> with(List<Amount> amounts, CharSequence text) {
     List<Amount> all = new ArrayList<>();
-    String whole = text.toString();
     int next = 0;
-    for (int at = whole.indexOf(WORD); at >= 0; at = whole.indexOf(WORD, at + 2)) {
+    for (int at = find(text, 0); at >= 0; at = find(text, at + 2)) {
       while (next < amounts.size() && amounts.get(next).start() < at) {
         all.add(amounts.get(next++));
       }
       boolean counted = !all.isEmpty() && all.getLast().end() == at;
-      if (counted || whole.startsWith("稳", at + WORD.length())) {
+      if (counted || TextMatch.at(text, at + WORD.length(), "稳")) {
         continue;
       }
-      boolean roughly = at >= 2 && whole.startsWith("基本", at - 2);
+      boolean roughly = TextMatch.at(text, at - 2, "基本");
       all.add(Amount.flat(roughly ? at - 2 : at, at + WORD.length(), roughly));
     }
     all.addAll(amounts.subList(next, amounts.size()));
     return all;
+  }
+
+  private static int find(CharSequence text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) == '持' && TextMatch.at(text, i, WORD)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

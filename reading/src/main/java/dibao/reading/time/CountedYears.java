@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CountedYears {
 
   private static final List<String> LEADS = List.of("未来", "今后", "过去", "最近", "近");
-  private static final CharSet BEGINNINGS = CharSet.of("未过近最今前头首");
+  static final CharSet BEGINNINGS = CharSet.of("未过近最今前头首");
 
   private CountedYears() {}
 

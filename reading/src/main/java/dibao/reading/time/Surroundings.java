@@ -17,7 +17,7 @@ final class Surroundings {
   private static final int AHEAD_REACH = 8;
   private static final int SAYING_REACH = 6;
   private static final int PARENTHESIS_REACH = 8;
-  private static final CharSet CHINESE = CharSet.of("〇一二三四五六七八九十○零两");
+  static final CharSet NUMERALS = CharSet.of("0123456789〇一二三四五六七八九十零两");
   private static final String ENDS = "，。；：！？\n\t、";
 
   private final CharSequence text;
@@ -36,7 +36,7 @@ final class Surroundings {
   }
 
   private static boolean isNumeral(char c) {
-    return c >= '0' && c <= '9' || c >= '〇' && CHINESE.contains(c);
+    return NUMERALS.contains(c);
   }
 
   private static boolean isLatin(char c) {

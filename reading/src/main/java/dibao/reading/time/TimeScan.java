@@ -1,5 +1,6 @@
 package dibao.reading.time;
 
+import dibao.reading.lexicon.CharSet;
 import dibao.reading.lexicon.Kind;
 import dibao.reading.lexicon.Lexicon;
 import dibao.reading.lexicon.Marks;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** One run over a text that keeps its times, resolving each by those before it. */
 final class TimeScan {
 
+  /** What may begin a time without being a marked word, and what ends a sentence. */
+  private static final CharSet TURNS =
+      CharSet.of("。\n").with(CountedYears.BEGINNINGS).with(Surroundings.NUMERALS);
+
   private final CharSequence text;
   private final Marks marks;
   private final TimeText look;
@@ -31,6 +36,10 @@ final class TimeScan {
   private final YearSpokenOf spokenOf = new YearSpokenOf();
   private @Nullable String lastOccasion;
   private @Nullable LocalDate lastDay;
+  private int mark;
+
+  /** Where the next marked word of a time begins; the text's length if none does. */
+  private int marked;
 
   TimeScan(CharSequence text, Marks marks, @Nullable LocalDate articleDate) {
     this.text = text;
@@ -43,8 +52,13 @@ final class TimeScan {
   }
 
   List<TimeMention> run() {
+    nextMarked();
     for (int i = 0; i < text.length(); ) {
       char c = text.charAt(i);
+      if (i < marked && !TURNS.contains(c)) {
+        i++;
+        continue;
+      }
       if (c == '。' || c == '\n') {
         context = new Times.Context(context.articleDate(), context.inHand(), null);
         spokenOf.endOf(c);
@@ -60,13 +74,23 @@ final class TimeScan {
   }
 
   private boolean isMarked(int at) {
-    for (int i = marks.from(at); i < marks.size() && marks.start(i) == at; i++) {
-      Kind kind = marks.word(i).kind();
-      if (kind == Kind.TIME || kind == Kind.OCCASION) {
-        return true;
-      }
+    while (marked < at) {
+      mark++;
+      nextMarked();
     }
-    return false;
+    return marked == at;
+  }
+
+  /** Goes on to the next word of a time that is marked. */
+  private void nextMarked() {
+    while (mark < marks.size() && !isOfTime(marks.word(mark).kind())) {
+      mark++;
+    }
+    marked = mark < marks.size() ? marks.start(mark) : text.length();
+  }
+
+  private static boolean isOfTime(Kind kind) {
+    return kind == Kind.TIME || kind == Kind.OCCASION;
   }
 
   /** The end of the time that begins here, or -1. */

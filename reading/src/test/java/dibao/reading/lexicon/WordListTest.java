@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -46,17 +45,5 @@ class WordListTest {
     assertThat(marks.at(0, Kind.AREA)).extracting(Lexicon.Word::value).isEqualTo("中国");
     assertThat(marks.at(2, Kind.AREA)).isNull();
     assertThat(marks.from(4)).isEqualTo(marks.size());
-  }
-
-  @Test
-  void prefixes_findTheLongestWordForwardsAndBackwards() {
-    Prefixes<Integer> forwards = Prefixes.forwards(Map.of("元", 1, "元人民币", 2));
-    assertThat(forwards.longest("5元人民币", 1)).isEqualTo(new Prefixes.Found<>(4, 2));
-    assertThat(forwards.longest("5元人", 1)).isEqualTo(new Prefixes.Found<>(1, 1));
-    assertThat(forwards.longest("5元", 2)).isNull();
-    Prefixes<Integer> backwards = Prefixes.backwards(Map.of("近", 1, "最近", 2));
-    assertThat(backwards.longest("最近5", 2)).isEqualTo(new Prefixes.Found<>(2, 2));
-    assertThat(backwards.longest("近5", 1)).isEqualTo(new Prefixes.Found<>(1, 1));
-    assertThat(backwards.longest("5", 0)).isNull();
   }
 }
