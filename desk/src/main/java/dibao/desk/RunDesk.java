@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -28,7 +27,7 @@ final class RunDesk {
     settings.addAll(more);
     try {
       ConfigurableApplicationContext desk =
-          new SpringApplicationBuilder(Application.class).run(settings.toArray(String[]::new));
+          PreparedDesk.builder().run(settings.toArray(String[]::new));
       System.out.println(
           Dibao.text(
               "serve.ready",

@@ -57,6 +57,7 @@ class Database {
     pool.setJdbcUrl("jdbc:sqlite:" + file);
     pool.setDataSourceProperties(sqlite.toProperties());
     pool.setMaximumPoolSize(8);
+    pool.setMinimumIdle(1); // opening all at once would hold up the first page
     return pool;
   }
 
@@ -70,6 +71,7 @@ class Database {
       pool.setPassword(settings.database().password());
     }
     pool.setMaximumPoolSize(16);
+    pool.setMinimumIdle(2);
     return pool;
   }
 
