@@ -26,8 +26,11 @@ final class Exclusions {
    */
   boolean insideName(int start) {
     char before = charAt(start - 1);
-    if (JOINED_BEFORE.indexOf(before) >= 0 || UnitReading.isLatin(before)) {
+    if (JOINED_BEFORE.indexOf(before) >= 0) {
       return true;
+    }
+    if (UnitReading.isLatin(before)) {
+      return !isSum(start);
     }
     if (before == ' ' || before == '-') {
       return UnitReading.isLatin(charAt(start - 2)) && isModelNumber(start);
@@ -36,6 +39,12 @@ final class Exclusions {
       return Numerals.isDigit(charAt(start - 2));
     }
     return before == '.' && Numerals.isDigit(text.charAt(start));
+  }
+
+  /** GMV6.8亿元: what is counted in 万, in 亿 or in percent names nothing. */
+  private boolean isSum(int start) {
+    char next = charAt(endOfDigits(start));
+    return Numerals.powerOf(next) >= 4 || next == '%';
   }
 
   /** A bare number behind a Latin word: no unit, no sign of one. */

@@ -34,12 +34,17 @@ final class UnitReading {
     Unit unit = found.value().unit();
     int end = start + found.length();
     if (unit == null) {
-      return new UnitRead(Unit.NONE, offset, offset, true);
+      return new UnitRead(Unit.NONE, offset, offset, !isRise(start));
     }
     if (found.value().arabicOnly() && !arabic || isLatin(text.charAt(end - 1)) && isLatinAt(end)) {
       return new UnitRead(Unit.NONE, offset, offset, true);
     }
     return compound(unit, start, end);
+  }
+
+  /** 118.6升至121.3: the word is the verb between two readings, not part of a name. */
+  private boolean isRise(int at) {
+    return charAt(at) == '升' && (charAt(at + 1) == '至' || charAt(at + 1) == '到');
   }
 
   /** 元/吨, 人/平方公里, 微克/立方米, 千瓦时/百公里. */

@@ -162,6 +162,11 @@ final class Context {
     return heard == null ? "" : heard.get();
   }
 
+  /** Whether a statement that names no subject of its own has one to go on from. */
+  boolean hasSubject() {
+    return !topics.isEmpty() || !heard().isEmpty();
+  }
+
   boolean told() {
     return told;
   }

@@ -83,11 +83,21 @@ final class FrameTimes {
     boolean in = start > strip.start() && "在于自从至到".indexOf(text.charAt(start - 1)) >= 0;
     int end = when.end();
     for (String behind : BEHIND_TIME) {
-      if (strip.isAt(behind, end)) {
+      if (strip.isAt(behind, end) && !beginsWord(end)) {
         end += behind.length();
       }
     }
     strip.take(in ? start - 1 : start, end);
+  }
+
+  /** 中国 and 中小企业 behind 5月, 内蒙古 behind 今年, 度假 behind 年: no word of time begins there. */
+  private boolean beginsWord(int at) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : '，';
+    return switch (text.charAt(at)) {
+      case '中', '内', '里' -> Character.isIdeographic(next) && "的全我各共".indexOf(next) < 0;
+      case '度' -> next == '假' || next == '过' || next == '量';
+      default -> false;
+    };
   }
 
   /** 较上年同期的478亿美元. */

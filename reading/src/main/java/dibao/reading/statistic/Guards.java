@@ -30,8 +30,8 @@ final class Guards {
     return switch (amount.sort()) {
       case COUNT -> refuseCount(frame, amount, context);
       case ORDINAL -> refuseOrdinal(frame);
-      case PERCENT -> frame.about().isEmpty() && frame.tail().isEmpty() && context.topics.isEmpty();
-      case POINTS, TIMES, DOUBLING, FLAT -> frame.about().isEmpty() && context.topics.isEmpty();
+      case PERCENT -> frame.about().isEmpty() && frame.tail().isEmpty() && !context.hasSubject();
+      case POINTS, TIMES, DOUBLING, FLAT -> frame.about().isEmpty() && !context.hasSubject();
     };
   }
 
@@ -57,12 +57,14 @@ final class Guards {
       return true;
     }
     boolean bare = amount.role() == QuantityMention.Role.BARE;
-    if ((bare || amount.unit().equals("岁")) && frame.verb() == null && !headed) {
+    if ((bare && !frame.origin() || amount.unit().equals("岁"))
+        && frame.verb() == null
+        && !headed) {
       return true;
     }
     return frame.about().isEmpty()
         && Tails.noun(frame).isEmpty()
-        && (context.topics.isEmpty() || !led);
+        && (!context.hasSubject() || !led);
   }
 
   /** 500米, 24小时, 18岁 alone only describe. */
