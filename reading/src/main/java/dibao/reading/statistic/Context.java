@@ -12,11 +12,14 @@ final class Context {
   /** The headline and the paragraph behind it. */
   private static final int LEAD_PARAGRAPHS = 2;
 
-  /** The article's own area, for which it speaks where it names none. */
-  @Nullable String home;
+  private final Standpoint standpoint;
 
   @Nullable Period period;
   @Nullable String area;
+
+  /** Whether a place was named since the last statement. */
+  boolean moved;
+
   @Nullable ObservationStatus status;
   @Nullable String basis;
 
@@ -63,9 +66,9 @@ final class Context {
   private int paragraphs;
   private boolean told;
 
-  Context(@Nullable String home) {
-    this.home = home;
-    this.area = home;
+  Context(Standpoint standpoint) {
+    this.standpoint = standpoint;
+    this.area = standpoint.area();
   }
 
   /** A paragraph begins with the period of the article, if its first statements named one. */
@@ -94,10 +97,17 @@ final class Context {
     sentencePeriod = period;
     levels = new ArrayList<>();
     if (!among) {
-      area = home;
+      area = standpoint.area();
+      moved = false;
       basis = null;
       whole = null;
     }
+  }
+
+  /** A clause that stated nothing named the place of what follows. */
+  void move(@Nullable String place) {
+    area = place;
+    moved = true;
   }
 
   /** What 其中 parts is what was counted last, not a rate of it. */
@@ -202,6 +212,7 @@ final class Context {
   /** A statement was made: in the first paragraphs, its period is the article's. */
   void told(@Nullable Period stated) {
     inSentence = true;
+    moved = false;
     told = true;
     if (lead == null && paragraphs <= LEAD_PARAGRAPHS) {
       lead = stated;

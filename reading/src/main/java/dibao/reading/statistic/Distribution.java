@@ -71,7 +71,11 @@ final class Distribution {
   }
 
   private @Nullable String inheritedArea() {
-    boolean goesOn = frame.about().isEmpty() && context.inSentence && !context.topics.isEmpty();
+    boolean goesOn =
+        frame.about().isEmpty()
+            && context.inSentence
+            && !context.moved
+            && !context.topics.isEmpty();
     return goesOn ? context.topics.getLast().area() : context.area;
   }
 

@@ -31,6 +31,7 @@ final class FrameParts {
   private boolean each;
   private boolean rule;
   private boolean ranked;
+  private boolean partners;
 
   FrameParts(Script script, Clause clause, int from, List<Value> values) {
     this(script, clause, from, values.getFirst().amount().start(), values);
@@ -45,6 +46,12 @@ final class FrameParts {
     this.value = value;
     this.strip = new Strip(text, from, value);
     this.times = new FrameTimes(script, clause, strip);
+  }
+
+  /** In a sentence about partners. */
+  FrameParts among(boolean partners) {
+    this.partners = partners;
+    return this;
   }
 
   Frame read(int tailEnd) {
@@ -62,7 +69,7 @@ final class FrameParts {
     takeRank();
     takeWhole();
     times.takeRest();
-    List<Where> places = new PlaceTaking(script, strip).take();
+    List<Where> places = new PlaceTaking(script, strip, partners).take();
     String about = About.of(strip.rest());
     Span aboutSpan = about.isEmpty() ? new Span(strip.start(), strip.start()) : strip.restSpan();
     String tail = tail(values.getLast().amount().end(), tailEnd);

@@ -20,7 +20,8 @@ final class FrameReader {
     this.text = script.text();
   }
 
-  List<Frame> read(Clause clause) {
+  /** In a sentence about partners, or in any other. */
+  List<Frame> read(Clause clause, boolean partners) {
     List<List<Value>> groups = Groups.of(words, text, amounts(clause));
     List<Frame> frames = new ArrayList<>();
     int from = clause.start();
@@ -32,7 +33,8 @@ final class FrameReader {
       if (last || !describes(from, start, end, next)) {
         boolean chained = !last && isChained(end, next);
         int tailEnd = last ? next : chained ? next - 1 : end;
-        frames.add(new FrameParts(script, clause, from, groups.get(i)).read(tailEnd));
+        frames.add(
+            new FrameParts(script, clause, from, groups.get(i)).among(partners).read(tailEnd));
         from = chained ? next : end;
       }
     }

@@ -1,7 +1,5 @@
 package dibao.reading.statistic;
 
-import dibao.reading.lexicon.Kind;
-import dibao.reading.lexicon.Lexicon;
 import dibao.reading.name.Attribution;
 import dibao.reading.text.ArticleText;
 import dibao.reading.text.TextMatch;
@@ -11,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the area that an article speaks for where it names none. */
 final class Home {
 
-  /** What names of newspapers, agencies and sites end in. */
-  private static final String MEDIA = "报网社台刊号端讯闻考条察志线界道角";
-
   private static final List<String> EVENTS =
       List.of(
           "赛", "马拉松", "博览会", "展览会", "交易会", "论坛", "大会", "峰会", "艺术节", "购物节", "消费节", "文化节", "展会",
@@ -21,31 +16,53 @@ final class Home {
 
   private static final int EVENT_REACH = 16;
 
+  /** What a company does at a place, so that the news of it is the place's. */
+  private static final List<String> OPENINGS =
+      List.of("开业", "正式启动", "开张", "投产", "投用", "奠基", "揭牌", "落地", "开馆", "开园");
+
+  private static final int OPENING_REACH = 30;
+
   private Home() {}
 
   static @Nullable String of(
       ArticleText article, Script script, List<Attribution> attributions, int body) {
+    boolean own = OwnFigures.tells(script, body);
+    if (own || OwnFigures.headed(script)) {
+      return own ? null : placeOf(script, body, EVENTS, EVENT_REACH);
+    }
     for (Where where : script.wheres(0, body)) {
       if (!where.local() && !isBasin(where) && !isInTitle(script, where)) {
         return where.area();
       }
     }
-    String speaker = article.source() == null ? null : areaOf(article.source());
-    for (Attribution attribution : attributions) {
-      String source = attribution.source().of(script.text()).toString();
-      speaker = speaker == null ? areaOf(source) : speaker;
-    }
+    String visited = Organs.visited(script.text(), body);
+    String speaker = visited == null ? speaker(article, script, attributions) : visited;
     if (speaker != null) {
       return speaker;
     }
     if (speaksLocally(script)) {
       return firstArea(script);
     }
-    String event = placeOfEvent(script, body);
+    String event = placeOf(script, body, EVENTS, EVENT_REACH);
     if (event != null) {
       return event;
     }
     return speaksOfTheCountry(script) ? "中国" : null;
+  }
+
+  private static @Nullable String speaker(
+      ArticleText article, Script script, List<Attribution> attributions) {
+    String speaker = article.source() == null ? null : Organs.ofSource(article.source());
+    for (Attribution attribution : attributions) {
+      String source = attribution.source().of(script.text()).toString();
+      speaker = speaker == null ? Organs.ofSpeaker(source) : speaker;
+    }
+    return speaker;
+  }
+
+  /** Where a company opens what its news is of: 在深圳市龙岗区开业; that of the lead alone. */
+  static @Nullable String opened(Script script, int body) {
+    return OwnFigures.headed(script) ? placeOf(script, body, OPENINGS, OPENING_REACH) : null;
   }
 
   /** 全市, 我省: the article speaks for some place that it names. */
@@ -82,24 +99,24 @@ final class Home {
   }
 
   /** Where the event is held that the first sentence tells of: 武汉城市绿道骑行赛. */
-  private static @Nullable String placeOfEvent(Script script, int body) {
+  private static @Nullable String placeOf(
+      Script script, int body, List<String> events, int reach) {
     CharSequence text = script.text();
     int end = body;
     while (end < text.length() && "。\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     for (Where where : script.wheres(body, end)) {
-      if (where.settles() && !where.wide() && isEvent(text, where.end(), end)) {
+      if (where.settles() && !where.wide() && isNear(text, where.end(), Math.min(end, where.end() + reach), events)) {
         return where.area();
       }
     }
     return null;
   }
 
-  private static boolean isEvent(CharSequence text, int from, int to) {
-    int limit = Math.min(to, from + EVENT_REACH);
-    for (int i = from; i < limit && "，、；".indexOf(text.charAt(i)) < 0; i++) {
-      for (String event : EVENTS) {
+  private static boolean isNear(CharSequence text, int from, int to, List<String> events) {
+    for (int i = from; i < to && "，、；".indexOf(text.charAt(i)) < 0; i++) {
+      for (String event : events) {
         if (TextMatch.at(text, i, event)) {
           return true;
         }
@@ -110,28 +127,5 @@ final class Home {
 
   private static boolean isBasin(Where where) {
     return where.area().endsWith("流域") || where.area().equals("港澳台");
-  }
-
-  /** The area whose organ speaks: 天津市统计局, 国家统计局; null if its name tells none. */
-  private static @Nullable String areaOf(String organ) {
-    if (!organ.isEmpty() && MEDIA.indexOf(organ.charAt(organ.length() - 1)) >= 0) {
-      return null;
-    }
-    if (isNational(organ)) {
-      return "中国";
-    }
-    Lexicon.Word area = Lexicon.standard().mark(organ).at(0, Kind.AREA);
-    return area == null ? null : area.value();
-  }
-
-  private static boolean isNational(String source) {
-    return source.startsWith("国家")
-        || source.startsWith("中国")
-        || source.startsWith("全国")
-        || source.startsWith("央行")
-        || source.endsWith("部")
-        || source.contains("总署")
-        || source.contains("总局")
-        || source.contains("人民银行");
   }
 }

@@ -27,23 +27,27 @@ final class Interpreter {
   private final AsideFrames asides;
   private final @Nullable LocalDate date;
   private final Context context;
+  private final Standpoint standpoint;
   private final Emission emission;
 
-  Interpreter(Script script, @Nullable LocalDate date, @Nullable String home, Emission emission) {
+  Interpreter(Script script, @Nullable LocalDate date, Standpoint standpoint, Emission emission) {
     this.script = script;
     this.date = date;
     this.text = script.text();
     this.frames = new FrameReader(script);
     this.asides = new AsideFrames(script);
-    this.context = new Context(home);
+    this.standpoint = standpoint;
+    this.context = new Context(standpoint);
     this.emission = emission;
   }
 
   void readParagraph(int start, int end) {
     context.beginParagraph();
+    standpoint.beginParagraph();
     hearHeading(start, end);
     boolean begins = true;
     for (Clause clause : Clauses.of(text, start, end)) {
+      standpoint.beginClause(clause, begins);
       if (begins) {
         context.beginSentence(isAmong(clause));
       }
@@ -62,7 +66,7 @@ final class Interpreter {
     }
     List<Where> wheres = script.wheres(start, end);
     if (wheres.size() == 1 && wheres.getFirst().settles() && text.charAt(end - 1) != '。') {
-      context.home = wheres.getFirst().area();
+      standpoint.settle(wheres.getFirst().area());
     }
   }
 
@@ -72,7 +76,7 @@ final class Interpreter {
 
   private void readClause(Clause clause) {
     open(clause);
-    List<Frame> read = frames.read(clause);
+    List<Frame> read = frames.read(clause, standpoint.tellsOfPartners());
     boolean told = false;
     for (Frame frame : read) {
       told |= interpret(frame);
@@ -122,6 +126,7 @@ final class Interpreter {
       context.hear(() -> Heard.subject(text, clause));
     } else {
       hearEntity(clause);
+      standpoint.hearOrgan(clause);
       if (context.isHeadline()) {
         hearTime(clause.start(), clause.end());
       }
@@ -173,10 +178,20 @@ final class Interpreter {
     }
     List<Where> places =
         new PlaceTaking(script, new Strip(text, clause.start(), clause.end())).take();
-    if (places.size() == 1 && clause.end() - clause.start() <= 12) {
-      context.area = area(places.getFirst());
+    boolean theirs = standpoint.isOwn() || standpoint.hearPartners(clause);
+    if (places.size() == 1 && !theirs && isLed(clause, places.getFirst())) {
+      context.move(area(places.getFirst()));
     }
-    context.places = places.stream().map(Where::area).toList();
+    context.places = theirs ? List.of() : places.stream().map(Where::area).toList();
+  }
+
+  /** A place that begins the clause, behind a time or not, is its subject's. */
+  private boolean isLed(Clause clause, Where place) {
+    int start = clause.start();
+    for (When when : script.whens(start, place.start())) {
+      start = when.end();
+    }
+    return place.start() <= start + 1 || clause.end() - clause.start() <= 12;
   }
 
   private void hearWhole(Clause clause) {
@@ -311,7 +326,7 @@ final class Interpreter {
   }
 
   private @Nullable String area(Where where) {
-    return where.local() ? context.home : where.area();
+    return where.local() ? standpoint.local() : where.area();
   }
 
   /** A place further back is only the statement's. */
@@ -323,9 +338,9 @@ final class Interpreter {
   /** An article without an area of its own speaks for the first that it names. */
   private void settle(Frame frame) {
     Where first = frame.places().getFirst();
-    boolean settles = context.home == null && !context.told() && frame.places().size() == 1;
+    boolean settles = !standpoint.isSettled() && !context.told() && frame.places().size() == 1;
     if (settles && first.settles()) {
-      context.home = first.area();
+      standpoint.settle(first.area());
     }
   }
 

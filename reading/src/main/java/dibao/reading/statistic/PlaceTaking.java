@@ -16,9 +16,16 @@ final class PlaceTaking {
   private final Script script;
   private final CharSequence text;
   private final Strip strip;
+  private final boolean partners;
   private final List<Where> taken = new ArrayList<>();
 
   PlaceTaking(Script script, Strip strip) {
+    this(script, strip, false);
+  }
+
+  /** In a sentence about partners, only the country's own name is an area. */
+  PlaceTaking(Script script, Strip strip, boolean partners) {
+    this.partners = partners;
     this.script = script;
     this.text = script.text();
     this.strip = strip;
@@ -31,7 +38,7 @@ final class PlaceTaking {
       if (!strip.isTaken(where.start())) {
         List<Where> between = end < 0 ? listBefore(where) : listBetween(end, where.start());
         boolean joined = end >= 0 && between != null && !isAfterWide();
-        partner = joined ? partner : isPartner(where);
+        partner = joined ? partner : isPartner(where) || partners && !isWhole(where);
         if (!partner) {
           take(where, joined, between);
         }
@@ -110,14 +117,24 @@ final class PlaceTaking {
     return start == to ? names : null;
   }
 
+  private static boolean isWhole(Where where) {
+    return where.wide() || where.local();
+  }
+
   private boolean isPartner(Where where) {
-    if (where.start() <= strip.start()) {
+    if (where.start() <= strip.start() || isCounted(where)) {
       return false;
     }
     char before = text.charAt(where.start() - 1);
     boolean toward = "对与向自从同和往赴至到经及".indexOf(before) >= 0;
     boolean towardWide = where.wide() && before != '从' && before != '自';
     return toward && !(towardWide && before != '和' && isFront(where));
+  }
+
+  /** 与全球33家零售商, 对全球3万名消费者: they are counted all over the world. */
+  private boolean isCounted(Where where) {
+    return where.wide() && !script.amounts(where.end(), where.end() + 12).isEmpty()
+        && script.amounts(where.end(), where.end() + 12).getFirst().start() == where.end();
   }
 
   private boolean isFront(Where where) {

@@ -41,7 +41,8 @@ public final class Statistics {
     var emission = new Emission(article.number(), text, attributions);
     int body = text.normal(article.title().length() + 1);
     String home = Home.of(article, script, attributions, body);
-    var interpreter = new Interpreter(script, article.date(), home, emission);
+    var standpoint = new Standpoint(script, home, Home.opened(script, body));
+    var interpreter = new Interpreter(script, article.date(), standpoint, emission);
     readParagraphs(interpreter, text, 0, body);
     int titled = emission.observations().size();
     int from = body;

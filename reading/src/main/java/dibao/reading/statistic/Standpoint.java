@@ -1,0 +1,120 @@
+package dibao.reading.statistic;
+
+import dibao.reading.text.NormalText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose area a statement holds for where its own words name none. Belongs to one reading.
+ *
+ * <h2>What carries</h2>
+ *
+ * <ol>
+ *   <li>A place before the subject holds for its clause and those behind it in the sentence, until
+ *       another stands there; a clause that only leads on (海南最高，达…) leaves its place too. The next
+ *       sentence begins anew.
+ *   <li>An organ that is quoted (据陕西省文物局统计) holds to the end of its paragraph: 全省 behind it is its
+ *       province, and so is what names no place. Over an article that speaks for a city or province
+ *       only 全省 and the like turn to it.
+ *   <li>A short line with a place alone holds for the paragraphs behind it.
+ *   <li>The article's own area holds for the rest; see {@link Home}.
+ * </ol>
+ *
+ * <h2>What undoes it</h2>
+ *
+ * <p>A company that speaks of itself speaks for no area, to the end of its paragraph or until
+ * another is quoted (据…统计). A partner
+ * (美国是越南最大出口市场) is none, to the end of its sentence; see {@link Partners}.
+ */
+final class Standpoint {
+
+  private final Script script;
+  private final NormalText text;
+  private @Nullable String article;
+  private @Nullable String opened;
+  private @Nullable String paragraph;
+  private @Nullable String organ;
+  private boolean own;
+  private boolean partners;
+  private int paragraphs;
+
+  /**
+   * @param article the article's own area
+   * @param opened where the news of its first paragraphs is from, if that is known otherwise
+   */
+  Standpoint(Script script, @Nullable String article, @Nullable String opened) {
+    this.script = script;
+    this.text = script.text();
+    this.article = article;
+    this.opened = opened;
+  }
+
+  void beginParagraph() {
+    organ = null;
+    paragraph = null;
+    paragraphs++;
+    own = false;
+    opened = paragraphs > 2 ? null : opened;
+  }
+
+  /** Of a company that speaks in the clause, and to the end of the paragraph. */
+  void beginClause(Clause clause, boolean sentence) {
+    partners &= !sentence;
+    own |= OwnFigures.tells(script, clause.start(), clause.end());
+  }
+
+  /** Whether the clause tells that those behind it in the sentence speak of partners. */
+  boolean hearPartners(Clause clause) {
+    partners |= Partners.areTold(text, clause.start(), clause.end());
+    return partners;
+  }
+
+  boolean tellsOfPartners() {
+    return partners;
+  }
+
+  /** Whether a company speaks of itself. */
+  boolean isOwn() {
+    return own;
+  }
+
+  /** A heading or the first statement of an article that had no area. */
+  void settle(String area) {
+    article = area;
+  }
+
+  /** A clause says where its figures come from. */
+  void hearOrgan(Clause clause) {
+    boolean cited = text.charAt(clause.start()) == '据';
+    own &= !cited;
+    int from = clause.start() + (cited ? 1 : 0);
+    String words = text.subSequence(from, clause.end()).toString();
+    String named = Organs.named(words);
+    if (named == null) {
+      return;
+    }
+    organ = named;
+    if (!Organs.governs(words)) {
+      return;
+    }
+    boolean settled = article != null && !article.equals("中国") && !article.equals("全球");
+    paragraph = settled && paragraphs <= 2 ? paragraph : named;
+  }
+
+  /** Null where none is known or a company speaks of itself. */
+  @Nullable String area() {
+    if (paragraph != null) {
+      return paragraph;
+    }
+    return own ? null : opened != null ? opened : article;
+  }
+
+  /** What 全省 and 该市 mean. */
+  @Nullable String local() {
+    return organ != null ? organ : article;
+  }
+
+  /** Whether the article has an area of its own. */
+  boolean isSettled() {
+    return article != null;
+  }
+}
