@@ -1,4 +1,5 @@
 // Everything works without this; it makes some of it quicker.
+import { drop } from "./drop.js";
 import { listen } from "./keys.js";
 import { numbers } from "./numbers.js";
 import { renew } from "./renew.js";
@@ -14,6 +15,9 @@ for (const field of document.querySelectorAll("input[data-suggestions]")) {
 for (const button of document.querySelectorAll("[data-dialog]")) {
   button.hidden = false;
   button.addEventListener("click", () => document.getElementById(button.dataset.dialog).showModal());
+}
+for (const form of document.querySelectorAll("form[data-drop]")) {
+  drop(form);
 }
 for (const place of document.querySelectorAll("[data-renew]")) {
   renew(place);

@@ -53,6 +53,7 @@ final class Cards {
         row.get(ISSUE.NUMBER),
         row.get(ISSUE.TOTAL),
         row.get(ISSUE.PUBLISHED_ON),
+        row.get(ISSUE.ORDERED_ON),
         row.get(ISSUE.PUBLISHER),
         row.get(ARTICLES));
   }
@@ -63,7 +64,7 @@ final class Cards {
         .select(ARTICLE.ID, ARTICLE.ADDRESS, ARTICLE.TITLE, ARTICLE.SOURCE, ARTICLE.COMPILED_BY)
         .select(ARTICLE.PUBLISHED_ON, ARTICLE.ISSUE_ID, SECTION.NAME, LEAD_WORDS)
         .select(ISSUE.ADDRESS, ISSUE.PERIODICAL, ISSUE.YEAR, ISSUE.NUMBER, ISSUE.TOTAL)
-        .select(ISSUE.PUBLISHED_ON)
+        .select(ISSUE.PUBLISHED_ON, ISSUE.ORDERED_ON)
         .select(more)
         .from(ARTICLE)
         .join(SECTION)
@@ -87,16 +88,14 @@ final class Cards {
   }
 
   private static String label(Record row) {
-    return new IssueCard(
-            0,
+    return IssueCard.named(
             row.get(ISSUE.ADDRESS),
             row.get(ISSUE.PERIODICAL),
             row.get(ISSUE.YEAR),
             row.get(ISSUE.NUMBER),
             row.get(ISSUE.TOTAL),
             row.get(ISSUE.PUBLISHED_ON),
-            null,
-            0)
+            row.get(ISSUE.ORDERED_ON))
         .label();
   }
 

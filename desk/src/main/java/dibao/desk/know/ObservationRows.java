@@ -50,7 +50,7 @@ final class ObservationRows {
         .select(OBSERVATION.fields())
         .select(ARTICLE.ADDRESS, ARTICLE.NUMBER, ARTICLE.TITLE, ARTICLE.SOURCE)
         .select(ARTICLE.PUBLISHED_ON, ISSUE.ADDRESS, ISSUE.PERIODICAL, ISSUE.YEAR, ISSUE.NUMBER)
-        .select(ISSUE.TOTAL, ISSUE.PUBLISHED_ON)
+        .select(ISSUE.TOTAL, ISSUE.PUBLISHED_ON, ISSUE.ORDERED_ON)
         .from(OBSERVATION)
         .join(ARTICLE)
         .on(ARTICLE.ID.eq(OBSERVATION.ARTICLE_ID))
@@ -189,16 +189,14 @@ final class ObservationRows {
 
   private static ObservationView.Place place(Record row) {
     IssueCard issue =
-        new IssueCard(
-            0,
+        IssueCard.named(
             row.get(ISSUE.ADDRESS),
             row.get(ISSUE.PERIODICAL),
             row.get(ISSUE.YEAR),
             row.get(ISSUE.NUMBER),
             row.get(ISSUE.TOTAL),
             row.get(ISSUE.PUBLISHED_ON),
-            null,
-            0);
+            row.get(ISSUE.ORDERED_ON));
     LocalDate own = row.get(ARTICLE.PUBLISHED_ON);
     return new ObservationView.Place(
         row.get(OBSERVATION.ARTICLE_ID),

@@ -5,6 +5,7 @@ import dibao.desk.know.IssueCard;
 import dibao.desk.web.Language;
 import dibao.desk.web.Visit;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** What things are called in the visitor's language. */
@@ -20,7 +21,7 @@ public final class Labels {
     LocalDate date = issue.date();
     boolean numbered = issue.number() != null || issue.total() != null;
     if (!numbered) {
-      return date == null ? issue.periodical() : visit.day(date);
+      return date == null ? undated(visit, issue) : visit.day(date);
     }
     if (visit.language() == Language.ZH) {
       return issue.label();
@@ -31,6 +32,11 @@ public final class Labels {
           : visit.text("issue.year-number", issue.year(), issue.number());
     }
     return visit.text("issue.whole-number", String.valueOf(issue.total()));
+  }
+
+  private static String undated(Visit visit, IssueCard issue) {
+    YearMonth about = issue.about();
+    return about == null ? issue.label() : visit.text("issue.about", visit.month(about));
   }
 
   /** «总第263期», when the number within the year does not already stand for it. */
@@ -46,7 +52,11 @@ public final class Labels {
     if (issue.year() != null) {
       return issue.year();
     }
-    return date == null ? null : date.getYear();
+    if (date != null) {
+      return date.getYear();
+    }
+    YearMonth about = issue.about();
+    return about == null ? null : about.getYear();
   }
 
   /** The first words of an article on one line, with a sign where they go on. */

@@ -1,28 +1,46 @@
 package dibao.desk.read;
 
+import dibao.issue.Article;
+import dibao.issue.Issue;
 import dibao.issue.Masthead;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * The day by which an issue is ordered among others: its own, or where it has none, the day that
- * its number lets one suppose for a monthly, fortnightly or weekly periodical.
+ * its number lets one suppose for a monthly, fortnightly or weekly periodical; where it has neither,
+ * the day of its newest article.
  */
 final class IssueOrder {
 
   private static final int FORTNIGHTLY = 24;
   private static final int WEEKLY = 53;
 
+  private static final String UNKNOWN = "0000-00-00";
+
   private IssueOrder() {}
 
-  static String of(Masthead masthead) {
+  static String of(Issue issue) {
+    Masthead masthead = issue.masthead();
     if (masthead.date() != null) {
       return masthead.date().toString();
     }
     if (masthead.year() == null) {
-      return "0000-00-00";
+      return newest(issue);
     }
     LocalDate start = LocalDate.of(Math.clamp(masthead.year(), 1, 9999), 1, 1);
     return start.plusDays(day(masthead.number() == null ? 0 : masthead.number())).toString();
+  }
+
+  private static String newest(Issue issue) {
+    return issue.articles().stream()
+        .map(Article::date)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .map(LocalDate::toString)
+        .filter(day -> day.length() == UNKNOWN.length())
+        .orElse(UNKNOWN);
   }
 
   private static int day(int number) {

@@ -54,7 +54,7 @@ final class KeepIssue {
     }
     boolean changed = row == null;
     IssueRecord issue = row == null ? fresh(documentId, found.issue()) : row;
-    changed |= describe(issue, found.issue().masthead());
+    changed |= describe(issue, found.issue());
     changed |= keepArticles.keep(issue, found);
     changed |= keepObservations.keep(issue);
     changed |= keepDoubts(issue.getId(), found.doubts());
@@ -85,14 +85,15 @@ final class KeepIssue {
   }
 
   /** Writes the masthead; says whether it is another than before. */
-  private static boolean describe(IssueRecord row, Masthead masthead) {
+  private static boolean describe(IssueRecord row, Issue found) {
+    Masthead masthead = found.masthead();
     row.setPeriodical(Text.cut(masthead.periodical(), 300));
     row.setYear(masthead.year());
     row.setNumber(masthead.number());
     row.setTotal(masthead.total());
     row.setPublishedOn(masthead.date());
     row.setPublisher(masthead.publisher() == null ? null : Text.cut(masthead.publisher(), 500));
-    row.setOrderedOn(IssueOrder.of(masthead));
+    row.setOrderedOn(IssueOrder.of(found));
     row.setImprint(JSON.writeValueAsString(masthead.imprint()));
     if (!row.modified()) {
       return false;

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +38,7 @@ public record Visit(
   private static final ZoneId ZONE = ZoneId.systemDefault();
   private static final Pattern DAY = Pattern.of("yyyy年M月d日", "d MMMM yyyy");
   private static final Pattern SHORT_DAY = Pattern.of("M月d日", "d MMM");
+  private static final Pattern MONTH = Pattern.of("yyyy年M月", "MMMM yyyy");
   private static final Pattern WEEKDAY = Pattern.of("EEEE", "EEEE");
   private static final Pattern MOMENT = Pattern.of("yyyy年M月d日 HH:mm", "d MMMM yyyy, HH:mm");
 
@@ -66,6 +68,11 @@ public record Visit(
   /** A day without its year, for lists under a year's head. */
   public String shortDay(LocalDate date) {
     return SHORT_DAY.in(language).format(date);
+  }
+
+  /** A month of a year. */
+  public String month(YearMonth month) {
+    return MONTH.in(language).format(month);
   }
 
   /** The day of the week. */

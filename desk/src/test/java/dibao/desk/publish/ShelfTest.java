@@ -30,6 +30,17 @@ class ShelfTest {
   }
 
   @Test
+  void undatedIssue_standsInTheYearOfItsArticles() {
+    IssueCard undated =
+        new IssueCard(1, "i", "甲", null, null, null, null, "2023-08-04", null, 1);
+    assertThat(undated.label()).isEqualTo("约2023年8月");
+    assertThat(Shelf.of(List.of(undated, issue("甲", 2024, null)), null).years())
+        .extracting(Shelf.Year::year)
+        .containsExactly(2024, 2023);
+    assertThat(issue("甲", 2024, null).about()).isNull();
+  }
+
+  @Test
   void periodical_keepsToItselfAndAnUnknownOneToAll() {
     List<IssueCard> issues = List.of(issue("甲", 2024, null), issue("乙", 2024, null));
     assertThat(Shelf.of(issues, "甲").total()).isEqualTo(1);
@@ -68,6 +79,6 @@ class ShelfTest {
   }
 
   private static IssueCard issue(String periodical, Integer year, LocalDate date) {
-    return new IssueCard(1, "i", periodical, year, 1, null, date, null, 1);
+    return new IssueCard(1, "i", periodical, year, 1, null, date, "0000-00-00", null, 1);
   }
 }

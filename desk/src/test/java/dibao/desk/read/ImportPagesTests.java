@@ -105,7 +105,7 @@ class ImportPagesTests {
     assertThat(original.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
     assertThat(original.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(get("/originals/" + taken.sha256() + "/lines?from=3&to=5").body())
-        .contains("<li>## 题</li>", "<li>一行。</li>")
+        .contains(">## 题</li>", ">一行。</li>")
         .doesNotContain("又题");
     assertThat(get("/originals/" + "0".repeat(64)).statusCode()).isEqualTo(404);
   }

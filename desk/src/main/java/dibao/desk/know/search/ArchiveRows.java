@@ -111,7 +111,7 @@ final class ArchiveRows implements ArticleSource {
         .select(ARTICLE.ID, ARTICLE.ISSUE_ID, ARTICLE.ADDRESS, ARTICLE.TITLE, ARTICLE.SOURCE)
         .select(ARTICLE.PUBLISHED_ON, ARTICLE.BODY, ARTICLE.CHANGED_AT, SECTION.NAME)
         .select(ISSUE.ADDRESS, ISSUE.PERIODICAL, ISSUE.YEAR, ISSUE.NUMBER, ISSUE.TOTAL)
-        .select(ISSUE.PUBLISHED_ON)
+        .select(ISSUE.PUBLISHED_ON, ISSUE.ORDERED_ON)
         .from(ARTICLE)
         .join(SECTION)
         .on(SECTION.ID.eq(ARTICLE.SECTION_ID))
@@ -146,16 +146,14 @@ final class ArchiveRows implements ArticleSource {
   }
 
   private static String label(Record row) {
-    return new IssueCard(
-            0,
+    return IssueCard.named(
             row.get(ISSUE.ADDRESS),
             row.get(ISSUE.PERIODICAL),
             row.get(ISSUE.YEAR),
             row.get(ISSUE.NUMBER),
             row.get(ISSUE.TOTAL),
             row.get(ISSUE.PUBLISHED_ON),
-            null,
-            0)
+            row.get(ISSUE.ORDERED_ON))
         .label();
   }
 }
