@@ -12,7 +12,9 @@ final class ByLine {
   private static final Pattern SIGNED =
       Pattern.compile(
           "\\p{IsHan}[\\p{IsHan}、·]{2,24}[\\s\\u3000]+(\\p{IsHan}[\\s\\u3000]?\\p{IsHan}{1,3})");
+  private static final String SURNAMES = String.join("", Words.of("words.tsv", "surname"));
   private static final int LONGEST = 50;
+  private static final int LONGEST_NAMES = 14;
   private static final List<String> TITLES =
       List.of("本报记者", "本刊记者", "特约记者", "本刊特约记者", "见习记者", "通讯员", "记者");
 
@@ -38,6 +40,25 @@ final class ByLine {
       authors.addAll(SourceNames.people(part.value()));
     }
     return parts.isEmpty() ? titled(text, bracketed) : authors.isEmpty() ? null : authors;
+  }
+
+  /** The people whose bare names the line holds, such as □ 林 溪; null where it holds more. */
+  static @Nullable List<String> names(String line) {
+    String text = Mark.of(line).kind() == Mark.Kind.BULLET ? Mark.bare(line) : line;
+    if (text.length() > LONGEST_NAMES
+        || SURNAMES.indexOf(text.charAt(0)) < 0
+        || !text.chars().allMatch(c -> Character.isLetter(c) || " 　、".indexOf(c) >= 0)) {
+      return null;
+    }
+    List<String> names = new ArrayList<>();
+    for (String part : text.split("[\\s\\u3000]{2,}|、|\\u3000|(?<=\\p{IsHan}{2}) ")) {
+      String name = part.replaceAll("[\\s\\u3000]", "");
+      if (name.length() < 2 || name.length() > 3 || SURNAMES.indexOf(name.charAt(0)) < 0) {
+        return null;
+      }
+      names.add(name);
+    }
+    return names;
   }
 
   private static boolean signs(String line) {

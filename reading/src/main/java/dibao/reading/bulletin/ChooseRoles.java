@@ -67,7 +67,9 @@ final class ChooseRoles {
     int title = -1;
     for (int i = 0; i < roles.length; i++) {
       titleLike[i] = title >= 0 ? Look.asTitle(evidence, title, i) : 0;
-      title = roles[i] == TITLE ? i : title;
+      boolean counted =
+          roles[i] == Role.HEADING.ordinal() && title >= 0 && Look.goesOn(evidence, title, i);
+      title = roles[i] == TITLE || counted ? i : title;
     }
   }
 

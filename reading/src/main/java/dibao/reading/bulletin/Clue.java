@@ -54,7 +54,6 @@ enum Clue {
   NEXT_SOURCE("下一行是来源"),
   ROW("是表格的一行"),
   OPEN_BRACKET("上一行的括号未合"),
-  RULE("是一条横线"),
   BASE("每行都有"),
   BOOK_DATA("有书目的名目");
 

@@ -21,6 +21,7 @@ final class Furniture {
   private static final Pattern HEAD =
       Pattern.compile(
           "[《]?[\\p{IsHan}A-Za-z·]{2,16}[》]?[（(]?(?:0年)?[（(]?(?:第0期|总第?0期)[（(]?(?:总第?0期)?[）)]*");
+  private static final List<String> NOTICES = Words.of("words.tsv", "notice");
   private static final int LONGEST_HEAD = 60;
 
   private final List<Line> lines;
@@ -37,6 +38,7 @@ final class Furniture {
   static boolean[] find(List<Line> lines, Measure measure) {
     Furniture find = new Furniture(lines, measure);
     find.folios();
+    find.notices();
     find.heads();
     return find.furniture;
   }
@@ -78,6 +80,15 @@ final class Furniture {
 
   private int number(int line) {
     return Integer.parseInt(lines.get(line).text());
+  }
+
+  /** 内部资料　注意保存 and the like, beside a folio or in the middle of prose. */
+  private void notices() {
+    for (int i = 1; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      boolean notice = text.length() <= 24 && NOTICES.stream().anyMatch(text::contains);
+      furniture[i] |= notice && Ending.of(text) == Ending.WORD && beside(i);
+    }
   }
 
   private void heads() {
@@ -131,7 +142,9 @@ final class Furniture {
     for (int i : at) {
       evidence += beside(i) || interrupts(i) ? 1 : 0;
     }
-    int least = form.indexOf('0') >= 0 ? 2 : 3;
+    boolean always =
+        evidence == at.size() && Mark.of(lines.get(at.getFirst()).text()).kind() == Mark.Kind.NONE;
+    int least = form.indexOf('0') >= 0 || always ? 2 : 3;
     return evidence * 2 >= at.size() && evidence >= least || issueNumber && at.size() >= 3;
   }
 

@@ -3,7 +3,6 @@ package dibao.reading.bulletin;
 import dibao.reading.document.Document;
 import dibao.reading.document.Line;
 import dibao.reading.document.Style;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +40,8 @@ final class GatherEvidence {
     List<Line> all = document.lines();
     Measure measure = Measure.of(all);
     boolean[] furniture = Furniture.find(all, measure);
-    List<Line> kept = new ArrayList<>();
-    List<Line> dropped = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      (furniture[i] ? dropped : kept).add(all.get(i));
-    }
-    List<Line> lines = FindTables.mark(SplitSources.split(kept));
+    Kept kept = Kept.of(all, furniture);
+    List<Line> lines = FindTables.mark(SplitSources.split(kept.lines()));
     GatherEvidence gather = new GatherEvidence(lines, measure);
     for (int i = 0; i < lines.size(); i++) {
       gather.look(i);
@@ -54,7 +49,7 @@ final class GatherEvidence {
     gather.staff();
     Contents contents = FindContents.find(lines, gather.sources);
     Listing.mark(lines, gather.clues, contents);
-    return new Evidence(lines, gather.clues, gather.sources, measure, contents, dropped);
+    return new Evidence(lines, gather.clues, gather.sources, measure, contents, kept.dropped());
   }
 
   /** A lone 编辑：某某 at the very end names the issue's staff, not an article's. */
@@ -115,7 +110,6 @@ final class GatherEvidence {
           Clue.COLUMN_WORD,
           bare.length() <= VERY_SHORT && COLUMN_WORDS.stream().anyMatch(bare::contains));
     }
-    note(Clue.RULE, isRule(text));
   }
 
   static boolean isRule(String text) {
@@ -250,7 +244,7 @@ final class GatherEvidence {
     if (text.length() > LONG * 2) {
       return;
     }
-    note(Clue.BY_LINE, sources[at] == null && ByLine.parse(text) != null);
+    note(Clue.BY_LINE, sources[at] == null && (ByLine.parse(text) != null || isSigned(text)));
     note(
         Clue.ISSUE_NUMBER,
         text.length() <= 60
@@ -265,6 +259,27 @@ final class GatherEvidence {
         clues[i] |= i == at || ByLine.parse(lines.get(i).text()) != null ? Clue.BOOK_DATA.bit() : 0;
       }
     }
+  }
+
+  /** Bare names between a title and its body. */
+  private boolean isSigned(String text) {
+    if (at == 0 || at + 1 >= lines.size() || ByLine.names(text) == null) {
+      return false;
+    }
+    String before = lines.get(at - 1).text();
+    String after = lines.get(at + 1).text();
+    boolean titled = before.length() >= 6 && Ending.of(before) != Ending.STOP;
+    return titled
+        && sources[at - 1] == null
+        && (after.length() > 30
+            || Ending.of(after) == Ending.STOP
+            || BOOK_WORDS.stream().anyMatch(word -> labelled(after, word))
+            || sourceAt(after));
+  }
+
+  private static boolean sourceAt(String text) {
+    SourceLine source = SourceGrammar.parse(text);
+    return source != null && source.certainty() > 1;
   }
 
   private static boolean mayNumber(String text) {

@@ -28,7 +28,7 @@ record Labelled(Kind kind, String value) {
   private record Label(Kind kind, String words) {}
 
   private static final Map<Character, List<Label>> BY_FIRST = new HashMap<>();
-  private static final String VERB_STARTS = "摘选選转轉编編原节節综綜据據来來";
+  private static final String VERB_STARTS = "摘选選转轉編编原节節综綜据據来來本刊载載";
   private static final List<String> VERBS = Words.of("labels.tsv", "origin");
 
   static {
@@ -122,7 +122,6 @@ record Labelled(Kind kind, String value) {
       int value = end < 0 ? -1 : skipBlanks(text, end);
       if (value >= 0
           && value < text.length()
-          && verb.length() > 1
           && (verb.endsWith("自")
               || verb.endsWith("于")
               || "《“\"'「".indexOf(text.charAt(value)) >= 0)) {

@@ -29,8 +29,14 @@ final class Look {
     };
   }
 
-  /** How much speaks against a heading within the article whose title looks just the same. */
+  /**
+   * How much speaks against a heading within the article whose title looks just the same, or whose
+   * title's number it goes on from.
+   */
   static double asTitle(Evidence evidence, int title, int other) {
+    if (goesOn(evidence, title, other)) {
+      return 1.5 * LIKE_TITLE;
+    }
     Style first = evidence.line(title).style();
     Style second = evidence.line(other).style();
     boolean same =
@@ -48,6 +54,16 @@ final class Look {
     boolean apart =
         gap(evidence.line(title).gap(), usual) > 1 && gap(evidence.line(other).gap(), usual) > 1;
     return apart ? LIKE_TITLE / 2 : 0;
+  }
+
+  /** Whether the number before a line is the one after that before the title. */
+  static boolean goesOn(Evidence evidence, int title, int other) {
+    String first = evidence.line(title).text();
+    String second = evidence.line(other).text();
+    Mark mark = Mark.of(first);
+    return mark.kind() == Mark.of(second).kind()
+        && mark.ordinal(first) > 0
+        && mark.ordinal(first) + 1 == Mark.of(second).ordinal(second);
   }
 
   /** Whether two lines that follow each other are set in one manner. */

@@ -45,7 +45,8 @@ final class MakeArticle {
   }
 
   void byline(Piece piece) {
-    List<String> names = ByLine.parse(piece.line());
+    List<String> parsed = ByLine.parse(piece.line());
+    List<String> names = parsed == null ? ByLine.names(piece.line()) : parsed;
     if (names != null) {
       authors.addAll(names);
     }

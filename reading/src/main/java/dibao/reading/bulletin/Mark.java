@@ -26,6 +26,7 @@ record Mark(Kind kind, int length) {
 
   private static final String BULLETS = "●■◆▲★※□○◇►▶◎☆△▪•·▼►❖➤⊙✦♦➢◼◾∎*＊-";
   private static final String FRAMES = "—-=＝－─━═*＊★☆◇◆●■▲~～·•#※◎○□";
+  private static final int LONGEST_QUOTED = 14;
   private static final String HAN = "一二三四五六七八九十百";
 
   static Mark of(String text) {
@@ -33,10 +34,12 @@ record Mark(Kind kind, int length) {
     if (FRAMES.indexOf(first) >= 0 && isFramed(text)) {
       return new Mark(Kind.BRACKETS, text.length());
     }
-    if (BULLETS.indexOf(first) >= 0) {
+    if (isBullet(first)) {
       int end = 1;
       while (end < text.length()
-          && (BULLETS.indexOf(text.charAt(end)) >= 0 || Blank.is(text.charAt(end)))) {
+          && (isBullet(text.charAt(end))
+              || Blank.is(text.charAt(end))
+              || Character.isLowSurrogate(text.charAt(end)))) {
         end++;
       }
       return end < text.length() && !(first == '-' && Character.isDigit(text.charAt(1)))
@@ -45,6 +48,9 @@ record Mark(Kind kind, int length) {
     }
     if ("【〖［[〔".indexOf(first) >= 0) {
       return bracketed(text);
+    }
+    if ("「『〈<".indexOf(first) >= 0) {
+      return quoted(text);
     }
     if (HAN.indexOf(first) >= 0) {
       return numbered(text, HAN, "、.．", Kind.HAN);
@@ -79,6 +85,33 @@ record Mark(Kind kind, int length) {
     char close = "】〗］]〕".charAt("【〖［[〔".indexOf(text.charAt(0)));
     int end = text.indexOf(close);
     return end > 0 && end <= 20 ? new Mark(Kind.BRACKETS, end + 1) : NONE;
+  }
+
+  /** A whole short line in quotation marks: 「经济」. */
+  private static Mark quoted(String text) {
+    char close = "」』〉>".charAt("「『〈<".indexOf(text.charAt(0)));
+    boolean whole = text.indexOf(close) == text.length() - 1;
+    return whole && text.length() >= 4 && text.length() <= LONGEST_QUOTED
+        ? new Mark(Kind.BRACKETS, text.length())
+        : NONE;
+  }
+
+  /** Marks that stand before a title or column: signs of every shape, pictures among them. */
+  private static boolean isBullet(char character) {
+    return character < 0x2000
+        ? character == '*' || character == '-' || character == '•' || character == '·'
+        : BULLETS.indexOf(character) >= 0 || isShape(character);
+  }
+
+  private static boolean isShape(char character) {
+    return character >= '\u2190'
+            && character <= '\u27bf'
+            && !Character.isLetterOrDigit(character)
+            && Character.getType(character) == Character.OTHER_SYMBOL
+        || character >= '\u2b00' && character <= '\u2bff'
+        || character >= '\uf020' && character <= '\uf0ff'
+        || character >= '\ud83c' && character <= '\ud83e'
+        || character == '\ufe0f';
   }
 
   private static Mark numbered(String text, String digits, String separators, Kind kind) {
@@ -157,6 +190,24 @@ record Mark(Kind kind, int length) {
     return i;
   }
 
+  /** The number that orders the line, 0 for none. */
+  int ordinal(String text) {
+    int from = 0;
+    while (from < length && HAN.indexOf(text.charAt(from)) < 0 && !isDigit(text.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < length && (HAN.indexOf(text.charAt(to)) >= 0 || isDigit(text.charAt(to)))) {
+      to++;
+    }
+    boolean orders = kind != Kind.NONE && kind != Kind.BULLET && kind != Kind.BRACKETS;
+    return orders && to > from && to - from <= 3 ? PrintedDate.number(text.substring(from, to)) : 0;
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
+  }
+
   /** The text without marks in front, and without column brackets and marks around. */
   static String bare(String text) {
     String rest = text.strip();
@@ -168,8 +219,7 @@ record Mark(Kind kind, int length) {
       rest = rest.substring(mark.length);
     }
     int end = rest.length();
-    while (end > 1
-        && (BULLETS.indexOf(rest.charAt(end - 1)) >= 0 || Blank.is(rest.charAt(end - 1)))) {
+    while (end > 1 && (isBullet(rest.charAt(end - 1)) || Blank.is(rest.charAt(end - 1)))) {
       end--;
     }
     rest = rest.substring(0, end);

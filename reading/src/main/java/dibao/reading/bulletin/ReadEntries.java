@@ -1,5 +1,6 @@
 package dibao.reading.bulletin;
 
+import dibao.reading.document.Blank;
 import dibao.reading.document.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ReadEntries {
 
   private static final int LONGEST_COLUMN = 14;
+  private static final int LONGEST_AUTHORS = 24;
+  private static final int LEAST_TITLE = 4;
 
   private final List<Line> lines;
   private final @Nullable Leader[] leaders;
@@ -42,7 +45,45 @@ final class ReadEntries {
       }
     }
     flush();
+    entries.replaceAll(entry -> withoutAuthors(entry, start, end));
     return entries;
+  }
+
+  /** An entry that names its authors, without them where the body has such a line. */
+  private ContentsEntry withoutAuthors(ContentsEntry entry, int start, int end) {
+    int blank = entry.title().length();
+    while (blank > 0 && !Blank.is(entry.title().charAt(blank - 1)) && !isSlash(entry, blank - 1)) {
+      blank--;
+    }
+    for (; blank > LEAST_TITLE; blank--) {
+      if (Blank.is(entry.title().charAt(blank - 1)) || isSlash(entry, blank - 1)) {
+        String rest = entry.title().substring(blank).strip();
+        String title = entry.title().substring(0, blank - 1).strip();
+        if (rest.length() > LONGEST_AUTHORS) {
+          break;
+        }
+        boolean names = !rest.isEmpty() && rest.chars().noneMatch(Character::isDigit);
+        if (names && isTitle(Key.of(title), entry.key(), start, end)) {
+          return new ContentsEntry(
+              title, Key.of(title), entry.page(), entry.column(), entry.line());
+        }
+      }
+    }
+    return entry;
+  }
+
+  private static boolean isSlash(ContentsEntry entry, int at) {
+    return "/／（(".indexOf(entry.title().charAt(at)) >= 0;
+  }
+
+  /** Whether a line of the body is this title, and the rest of the entry does not follow it. */
+  private boolean isTitle(String key, String whole, int start, int end) {
+    for (int i = 0; i < keys.length; i++) {
+      if ((i < start || i >= end) && key.equals(keys[i])) {
+        return i + 1 == keys.length || !whole.equals(key + keys[i + 1]);
+      }
+    }
+    return false;
   }
 
   private void add(int i, Leader leader) {

@@ -3,6 +3,8 @@ package dibao.reading.bulletin;
 import dibao.reading.document.Blank;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,27 +14,45 @@ import org.jspecify.annotations.Nullable;
 final class SourceGrammar {
 
   private static final int LONGEST = 160;
+  private static final int SHORT = 30;
+  private static final int LONGEST_TOLD = 30;
+
+  /** Remarks on what was done to the text: ，有删节. */
+  private static final Pattern CUT =
+      Pattern.compile("[，,；;（(\\s]*(?:本刊)?(?:略?有|略作?)(?:删节|删改|删减|改动|修改)[）)]?$");
+
+  /** An agency before its reporter: 新华社北京5月6日电 记者某某. */
+  private static final Pattern REPORTER =
+      Pattern.compile(
+          "(.{2,24}?)[\\s\\u3000，,（(]*(?:特约|见习|实习)?(?:记者|通讯员)[\\s\\u3000]*([\\p{IsHan}\\s\\u3000、]{2,16})");
+
   private static final String SIGNS = "来來源摘选選转轉载載据據编編综綜社报報网網电電讯訊供稿理文作记記辑輯处處";
-  private static final String CLOSERS = "）)】]〕。.；;，, 、";
-  private static final String OPENERS = "（(【[〔—-－–─―*＊·•●■◆▲※>》 ";
+  private static final String CLOSERS = "）)】]］〕。.；;，, 、";
+  private static final String OPENERS = "（(【[［〔—-－–─―*＊·•●■◆▲※>》 ";
 
   private SourceGrammar() {}
 
   /** What the line says as a source line; null when it cannot be one. */
   static @Nullable SourceLine parse(String line) {
-    if (line.length() > LONGEST || !signs(line)) {
+    boolean bracketed = isBracketed(line);
+    if (line.length() > LONGEST || !signs(line) && !(bracketed && line.length() <= SHORT)) {
       return null;
     }
-    String text = unwrapped(line);
-    boolean bracketed = isBracketed(line);
+    String text = CUT.matcher(unwrapped(line)).replaceFirst("").strip();
     if (text.isEmpty()) {
       return null;
     }
-    List<Labelled> parts = Labelled.parts(text);
-    if (!parts.isEmpty()) {
-      return labelled(parts, text, bracketed);
+    Matcher reporter = REPORTER.matcher(text);
+    if (bracketed && reporter.matches()) {
+      SourceLine told = parts(reporter.group(1), true);
+      return told == null ? null : told.by(SourceNames.people(reporter.group(2)));
     }
-    return Unlabelled.parse(text, bracketed);
+    return parts(text, bracketed);
+  }
+
+  private static @Nullable SourceLine parts(String text, boolean bracketed) {
+    List<Labelled> parts = Labelled.parts(text);
+    return parts.isEmpty() ? Unlabelled.parse(text, bracketed) : labelled(parts, text, bracketed);
   }
 
   private static boolean signs(String line) {
@@ -49,7 +69,8 @@ final class SourceGrammar {
     char last = line.charAt(line.length() - 1);
     return (first == '（' || first == '(') && (last == '）' || last == ')')
         || first == '〔' && last == '〕'
-        || first == '[' && last == ']';
+        || first == '[' && last == ']'
+        || first == '［' && last == '］';
   }
 
   private static String unwrapped(String line) {
@@ -70,8 +91,14 @@ final class SourceGrammar {
   /** Whether the last bracket belongs to one that was opened after {@code start}. */
   private static boolean closesInside(String line, int start, int end) {
     char close = line.charAt(end - 1);
-    int kind = "）)】]〕".indexOf(close);
-    return kind >= 0 && line.indexOf("（(【[〔".charAt(kind), start) >= 0;
+    int kind = "）)】]］〕".indexOf(close);
+    return kind >= 0 && line.indexOf("（(【[［〔".charAt(kind), start) >= 0;
+  }
+
+  /** The names of 综合新华社、央视新闻报道 without the verb after them. */
+  private static String reported(String text, String value) {
+    boolean verb = text.startsWith("综合") || text.startsWith("据");
+    return verb ? value.replaceFirst("(?<!经济)(?:综合)?(?:报道|消息)\\s*$", "") : value;
   }
 
   private static @Nullable SourceLine labelled(
@@ -80,19 +107,19 @@ final class SourceGrammar {
     String compiledBy = null;
     List<String> authors = new ArrayList<>();
     PrintedDate date = null;
-    boolean plain = true;
+    boolean plain = !text.startsWith("据") || text.indexOf('，') < 0 && text.length() <= LONGEST_TOLD;
     for (Labelled part : parts) {
       PrintedDate printed = PrintedDate.find(part.value());
       date = date == null ? printed : date;
       String value = SourceNames.without(part.value(), printed);
       switch (part.kind()) {
-        case SOURCE -> source = source == null ? SourceNames.joined(value) : source;
+        case SOURCE -> source = source == null ? SourceNames.joined(reported(text, value)) : source;
         case COMPILER -> compiledBy = SourceNames.add(compiledBy, SourceNames.plain(value));
         case AUTHOR -> authors.addAll(SourceNames.people(value));
         case DATE -> plain = printed != null && plain;
         case NONE -> {
           if (source == null && !value.isBlank()) {
-            source = SourceNames.bare(value);
+            source = SourceNames.bareOrOffice(value);
             plain &= source != null;
           }
         }

@@ -21,6 +21,11 @@ record SourceLine(
     authors = List.copyOf(authors);
   }
 
+  /** The same with those who wrote it. */
+  SourceLine by(List<String> people) {
+    return new SourceLine(source, compiledBy, people, date, certainty);
+  }
+
   /** Both lines as one; the first to name something holds. */
   SourceLine and(SourceLine other) {
     return new SourceLine(

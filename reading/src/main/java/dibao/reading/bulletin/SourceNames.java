@@ -12,13 +12,23 @@ final class SourceNames {
 
   private static final String MARKS = "《》【】“”\"'‘’「」『』〈〉<>";
   private static final String EDGES = "，,、。；;：:（([【|｜/／—–-";
-  private static final Pattern MEDIA =
-      Pattern.compile(".{1,18}(社|报|网|网站|台|日报|晚报|时报|周刊|周报|杂志|客户端|公众号|微信|频道|在线|编辑部|新闻|通讯|头条)");
+  private static final String MEDIUM =
+      "(?:社|报|報|网|網|网站|網站|台|臺|日报|晚报|时报|周刊|週刊|周报|月刊|季刊|学报|杂志|雜誌|客户端|公众号|微信|频道|在线|编辑部|編輯部"
+          + "|新闻|新聞|通讯|头条|頭條|官网|门户|微博|融媒|中心|视界|智库|论坛|导刊|文摘|半月谈|公报|发布|财经)";
+  private static final String BODY =
+      "(?:局|委|委员会|办|办公室|厅|部|处|科|所|站|院|中心|协会|学会|商会|联合会|公司|集团|银行|大学|学院|研究院|研究所|政府)";
+  private static final Pattern MEDIA = Pattern.compile(".{1,18}" + MEDIUM);
+  private static final Pattern ORGANISATION = Pattern.compile("\\p{IsHan}{2,18}" + BODY);
   private static final String NAME =
-      "(?:《[^《》]{2,20}》(?:[\\p{IsHan}]{0,6})|“[^“”]{2,20}”|[\\p{IsHan}A-Za-z0-9·]{1,16}(?:社|报|報|网|網|网站|網站|台|臺|周刊|週刊|杂志|雜誌|客户端|公众号|微信|频道|在线|编辑部|編輯部|新闻|新聞|通讯|頭條|头条))";
+      "(?:《[^《》]{2,20}》(?:[\\p{IsHan}]{0,6})|“[^“”]{2,20}”(?:[\\p{IsHan}]{0,6})|[\\p{IsHan}A-Za-z0-9·]{1,16}"
+          + MEDIUM
+          + ")";
   private static final Pattern NAMED =
       Pattern.compile(NAME + "(?:[、，,；;/\\s\\u3000]*" + NAME + ")*");
-  private static final Pattern PAGE = Pattern.compile("[，,（(\\s]*(?:第\\s*\\d+\\s*版|头版|\\d+版)[）)]?");
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "[，,（(\\s]*(?:(?:第\\s*[A-Z]?\\d+\\s*|头|[A-Z]?\\d+)版|(?:(?:19|20)\\d{2}\\s*年\\s*[，,]?)?\\s*(?:总\\s*)?第\\s*[\\d一二三四五六七八九十百]+(?:[-—/、]\\d+)?\\s*(?:期|号))[）)]?");
+  private static final Pattern WEEKDAY = Pattern.compile("^\\s*[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?");
   private static final int LONGEST = 60;
 
   private SourceNames() {}
@@ -28,7 +38,8 @@ final class SourceNames {
     if (date == null) {
       return value;
     }
-    return value.substring(0, date.start()) + " " + value.substring(date.end());
+    String after = WEEKDAY.matcher(value.substring(date.end())).replaceFirst("");
+    return value.substring(0, date.start()) + " " + after;
   }
 
   /** One name; null for none. */
@@ -54,7 +65,10 @@ final class SourceNames {
   }
 
   static String trimmed(String value) {
-    String text = value.indexOf('版') < 0 ? value : PAGE.matcher(value).replaceAll(" ");
+    String text =
+        value.indexOf('版') < 0 && value.indexOf('第') < 0
+            ? value
+            : PAGE.matcher(value).replaceAll(" ");
     int start = 0;
     int end = text.length();
     while (start < end && isEdge(text.charAt(start), true)) {
@@ -120,6 +134,12 @@ final class SourceNames {
       return null;
     }
     return joined(trimmed);
+  }
+
+  /** The same, or a name like that of an office or a company: 市农业农村局. */
+  static @Nullable String bareOrOffice(String value) {
+    String name = trimmed(value);
+    return ORGANISATION.matcher(name).matches() ? name : bare(value);
   }
 
   static @Nullable String add(@Nullable String names, @Nullable String name) {

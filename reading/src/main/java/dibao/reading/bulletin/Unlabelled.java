@@ -1,5 +1,6 @@
 package dibao.reading.bulletin;
 
+import dibao.reading.document.Blank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,10 +98,25 @@ final class Unlabelled {
     return null;
   }
 
+  /** （发展改革局　某某）: an office and who wrote for it. */
+  private static @Nullable SourceLine signed(String words, @Nullable PrintedDate date) {
+    int blank = words.length() - 1;
+    while (blank > 0 && !Blank.is(words.charAt(blank))) {
+      blank--;
+    }
+    String office = blank < 1 ? null : SourceNames.bareOrOffice(words.substring(0, blank));
+    List<String> people = office == null ? null : ByLine.names(words.substring(blank + 1));
+    return people == null ? null : new SourceLine(office, null, people, date, 2);
+  }
+
   /** （新华网 2024年5月6日）, 《经济日报》2024-05-06. */
   private static @Nullable SourceLine bare(
       String rest, @Nullable PrintedDate date, boolean bracketed) {
-    String name = SourceNames.bare(rest);
+    String words = rest.startsWith("据") ? rest.substring(1) : rest;
+    String name = bracketed ? SourceNames.bareOrOffice(words) : SourceNames.bare(words);
+    if (name == null && bracketed) {
+      return signed(words, date);
+    }
     if (name == null || name.length() > 30 || date == null && !bracketed) {
       return null;
     }

@@ -103,6 +103,11 @@ public final class Line {
         text.substring(from, to), origin.from(from), number, page, from == 0 ? gap : 0, looks, box);
   }
 
+  /** The same with other space before it, in empty lines. */
+  public Line spaced(double space) {
+    return new Line(text, origin, number, page, space, style, box);
+  }
+
   /** The same as a row of a table, its cells parted by tabs. */
   public Line asRow(String cells, int[] indices) {
     int[] offsets = new int[indices.length];

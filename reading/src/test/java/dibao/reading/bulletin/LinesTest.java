@@ -170,4 +170,37 @@ class LinesTest {
         .containsEntry("邮编", "673000")
         .containsEntry("电话", "0870-1");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "▌速递, BULLET, 速递",
+    "▎要闻, BULLET, 要闻",
+    "📌 本周关注, BULLET, 本周关注",
+    "「经济」, BRACKETS, 经济",
+    "〈书讯〉, BRACKETS, 书讯",
+    "「早开门，晚关门」的说法由来已久, NONE, 「早开门，晚关门」的说法由来已久",
+    "①材料, NONE, ①材料"
+  })
+  void mark_ofEveryShape(String line, Mark.Kind kind, String bare) {
+    assertThat(Mark.of(line).kind()).isEqualTo(kind);
+    assertThat(Mark.bare(line)).isEqualTo(bare);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"三、某事, 3", "（十二）某事, 12", "07 某事, 7", "2. 某事, 2", "■ 某事, 0", "某事, 0"})
+  void mark_ordinal(String line, int ordinal) {
+    assertThat(Mark.of(line).ordinal(line)).isEqualTo(ordinal);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"□ 林 溪, 林溪", "周启明, 周启明", "◎ 许可　吴越, 许可、吴越", "郑晓禾、何牧之, 郑晓禾、何牧之"})
+  void bareNames_ofPeople(String line, String names) {
+    assertThat(String.join("、", ByLine.names(line))).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"■ 国内", "金融科技动态", "5G", "王家岭煤矿复产"})
+  void bareNames_none(String line) {
+    assertThat(ByLine.names(line)).isNull();
+  }
 }
