@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       PrintCommand.class,
       ImportCommand.class,
       ReindexCommand.class,
+      UserCommand.class,
       TrainCommand.class
     })
 final class Dibao implements Runnable {

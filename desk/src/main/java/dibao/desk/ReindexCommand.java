@@ -3,8 +3,6 @@ package dibao.desk;
 import dibao.desk.know.search.Reindex;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,10 +18,7 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var parts =
-        new SpringApplicationBuilder(ReindexParts.class)
-            .web(WebApplicationType.NONE)
-            .run(data.settings().toArray(String[]::new))) {
+    try (var parts = OpenParts.of(ReindexParts.class, data)) {
       Reindex reindex = parts.getBean(Reindex.class);
       long all = reindex.articles();
       long made = reindex.run(done -> tell(Dibao.text("reindex.progress", done, all)));

@@ -10,14 +10,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Links by which a person sets a first password. Each works once and for a day; making a new one
- * for a role ends the earlier ones.
+ * Links by which a person sets a password. Each works once and for a day, is for a role, and may be
+ * for one person by name; making a new one for the same ends the earlier ones.
  */
 @Component
 class OneTimeLinks {
@@ -32,30 +34,65 @@ class OneTimeLinks {
     this.database = database;
   }
 
-  /** A new link's token: 192 random bits. */
+  /**
+   * What a link gives.
+   *
+   * @param name of the person whom it is for; null when that person may choose one
+   */
+  record Link(People.Role role, @Nullable String name) {}
+
+  /** A new link's token, for whoever opens it first. */
   @Transactional
   String make(People.Role role) {
+    return make(new Link(role, null));
+  }
+
+  /** A new link's token: 192 random bits. */
+  @Transactional
+  String make(Link link) {
     byte[] bits = new byte[24];
     random.nextBytes(bits);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-    database.deleteFrom(ONE_TIME_LINK).where(ONE_TIME_LINK.ROLE.eq(role.code())).execute();
+    String name = link.name();
+    database
+        .deleteFrom(ONE_TIME_LINK)
+        .where(
+            name == null
+                ? ONE_TIME_LINK.NAME.isNull().and(ONE_TIME_LINK.ROLE.eq(link.role().code()))
+                : ONE_TIME_LINK.NAME.eq(name))
+        .execute();
     database
         .insertInto(ONE_TIME_LINK)
         .set(ONE_TIME_LINK.TOKEN_SHA256, hash(token))
-        .set(ONE_TIME_LINK.ROLE, role.code())
+        .set(ONE_TIME_LINK.ROLE, link.role().code())
+        .set(ONE_TIME_LINK.NAME, name)
         .set(ONE_TIME_LINK.EXPIRES_AT, clock.instant().plus(LIFE))
         .execute();
     return token;
   }
 
-  /** The role that a token gives, if it still gives one. */
-  Optional<People.Role> role(String token) {
+  /** What a token gives, if it still gives anything. */
+  Optional<Link> link(String token) {
     return database
         .selectFrom(ONE_TIME_LINK)
         .where(ONE_TIME_LINK.TOKEN_SHA256.eq(hash(token)))
         .and(ONE_TIME_LINK.EXPIRES_AT.gt(clock.instant()))
-        .fetchOptional(
-            link -> People.Role.valueOf(link.getRole().toUpperCase(java.util.Locale.ROOT)));
+        .fetchOptional(link -> new Link(People.Role.of(link.getRole()), link.getName()));
+  }
+
+  /** Those who have been sent a link by name and have not used it. */
+  List<Link> open() {
+    return database
+        .selectFrom(ONE_TIME_LINK)
+        .where(ONE_TIME_LINK.NAME.isNotNull())
+        .and(ONE_TIME_LINK.EXPIRES_AT.gt(clock.instant()))
+        .orderBy(ONE_TIME_LINK.NAME)
+        .fetch(link -> new Link(People.Role.of(link.getRole()), link.getName()));
+  }
+
+  /** Ends the links of one person; true when there was one. */
+  boolean end(String name) {
+    return database.deleteFrom(ONE_TIME_LINK).where(ONE_TIME_LINK.NAME.eq(name)).execute() > 0;
   }
 
   /** Ends a link; true for the one caller who ended it. */

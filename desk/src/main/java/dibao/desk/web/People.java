@@ -45,6 +45,16 @@ class People implements UserDetailsService {
         .execute();
   }
 
+  /** Gives a person another password; the role stays. */
+  @Transactional
+  void setPassword(String name, String password) {
+    database
+        .update(PERSON)
+        .set(PERSON.PASSWORD, passwords.encode(password))
+        .where(PERSON.NAME.eq(name))
+        .execute();
+  }
+
   @Override
   public UserDetails loadUserByUsername(String name) {
     return database
@@ -65,6 +75,10 @@ class People implements UserDetailsService {
 
     String code() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Role of(String code) {
+      return valueOf(code.toUpperCase(Locale.ROOT));
     }
   }
 }

@@ -1,11 +1,11 @@
 package dibao.desk.web;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Setting a password by a one-time link: how the first administrator comes in, for there is no
- * default password.
+ * Setting a password by a one-time link: how everybody comes in, for there is no default password.
  */
 @Component
 class SetUp {
@@ -33,34 +33,47 @@ class SetUp {
     this.links = links;
   }
 
-  boolean valid(String token) {
-    return links.role(token).isPresent();
+  /** What a link is for, if it still works. */
+  Optional<OneTimeLinks.Link> link(String token) {
+    return links.link(token);
   }
 
-  /** Adds the person for whom the link was made, and ends the link. */
+  /**
+   * Adds the person for whom the link was made, or gives that person the new password, and ends the
+   * link. A link for a person by name keeps the name, whatever was sent.
+   */
   @Transactional
-  Result complete(String token, String name, String password, String again) {
-    People.Role role = links.role(token).orElse(null);
-    if (role == null) {
+  Result complete(String token, String sent, String password, String again) {
+    OneTimeLinks.Link link = links.link(token).orElse(null);
+    if (link == null) {
       return Result.LINK_SPENT;
     }
-    Result doubt = doubt(name, password, again);
+    String name = link.name() == null ? sent : link.name();
+    boolean known = people.knows(name);
+    Result doubt =
+        known && link.name() == null ? Result.NAME_TAKEN : doubt(name, password, again);
     if (doubt != Result.DONE) {
       return doubt;
     }
     if (!links.use(token)) {
       return Result.LINK_SPENT;
     }
-    people.add(name, password, role);
+    if (known) {
+      people.setPassword(name, password);
+    } else {
+      people.add(name, password, link.role());
+    }
     return Result.DONE;
   }
 
-  private Result doubt(String name, String password, String again) {
-    if (!name.matches("[\\p{L}\\p{N}._@-]{2,64}")) {
+  /** Whether people can be called so. */
+  static boolean fits(String name) {
+    return name.matches("[\\p{L}\\p{N}._@-]{2,64}");
+  }
+
+  private static Result doubt(String name, String password, String again) {
+    if (!fits(name)) {
       return Result.NAME_UNFIT;
-    }
-    if (people.knows(name)) {
-      return Result.NAME_TAKEN;
     }
     if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
       return Result.PASSWORD_SHORT;

@@ -35,9 +35,6 @@ class SignInController {
 
   @GetMapping("/set-up")
   ModelAndView setUp(@RequestParam(defaultValue = "") String token) {
-    if (!setUp.valid(token)) {
-      throw new ResponseStatusException(HttpStatus.GONE);
-    }
     return page(token, "", "");
   }
 
@@ -66,7 +63,12 @@ class SignInController {
     };
   }
 
-  private static ModelAndView page(String token, String name, String doubt) {
-    return new ModelAndView("web/set-up", Map.of("token", token, "name", name, "doubt", doubt));
+  private ModelAndView page(String token, String sent, String doubt) {
+    OneTimeLinks.Link link =
+        setUp.link(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
+    String name = link.name() == null ? sent : link.name();
+    return new ModelAndView(
+        "web/set-up",
+        Map.of("token", token, "name", name, "named", link.name() != null, "doubt", doubt));
   }
 }
