@@ -3,11 +3,6 @@ package dibao.reading.statistic;
 /** Makes the words that are left of a frame into the name of what is measured. */
 final class About {
 
-  private static final String[] SCOPE_ENDS = {"中", "内", "里", "围", "上"};
-  private static final String[] EMPTY_VERBS = {
-    "累计实现", "共实现", "实现", "累计完成", "共完成", "总共", "已累计", "已"
-  };
-
   private About() {}
 
   static String of(String rest) {
@@ -18,7 +13,8 @@ final class About {
       String inner = about.substring(1, about.length() - 1);
       return Heads.standard().head(inner).isEmpty() ? "" : inner;
     }
-    return isRun(about) ? "" : withoutMeans(about);
+    about = withoutExpectation(about);
+    return isRun(about) || Terms.SPELL.contains(about) ? "" : withoutMeans(about);
   }
 
   /** 2022—2023财年 and 2023/24年度, where no scanner knew them. */
@@ -48,8 +44,7 @@ final class About {
       return about;
     }
     String rest = about.substring(1);
-    for (String places :
-        new String[] {"省市区", "省区市", "省市", "省区", "地", "省", "市", "州", "国", "城", "县"}) {
+    for (String places : Terms.PLACES.words()) {
       if (rest.startsWith(places) && rest.length() - places.length() >= 2) {
         return rest.substring(places.length());
       }
@@ -63,7 +58,7 @@ final class About {
   }
 
   private static String withoutVerbs(String about) {
-    for (String verb : EMPTY_VERBS) {
+    for (String verb : Terms.EMPTY_VERB.words()) {
       int at = about.indexOf(verb);
       if (at > 0 && at + verb.length() < about.length()) {
         return about.substring(0, at) + about.substring(at + verb.length());
@@ -77,12 +72,13 @@ final class About {
     if (!about.startsWith("在")) {
       return false;
     }
-    for (String end : SCOPE_ENDS) {
-      if (about.endsWith(end)) {
-        return true;
-      }
-    }
-    return false;
+    return !Terms.SCOPE_END.endOf(about).isEmpty();
+  }
+
+  /** 经济增速预期 is told of 经济增速. */
+  private static String withoutExpectation(String about) {
+    String end = Terms.EXPECTATION.endOf(about);
+    return Trim.standard().trim(about.substring(0, about.length() - end.length()));
   }
 
   /** 连续11年. */

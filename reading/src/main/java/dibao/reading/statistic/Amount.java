@@ -57,6 +57,13 @@ record Amount(
     return new Amount(start, start, end, nought, "%", Sort.FLAT, QuantityMention.Role.STATEMENT);
   }
 
+  /** The same, hedged by 约 where nothing else hedges it. */
+  Amount about() {
+    return quantity instanceof Quantity.Exact
+        ? new Amount(start, number, end, new Quantity.About(quantity.value()), unit, sort, role)
+        : this;
+  }
+
   boolean is(Sort other) {
     return sort == other;
   }

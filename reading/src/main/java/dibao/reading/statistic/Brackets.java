@@ -6,6 +6,7 @@ import dibao.reading.text.Span;
 final class Brackets {
 
   private static final int LONGEST_NAME = 8;
+  private static final int LONGEST_CHINESE = 5;
 
   private Brackets() {}
 
@@ -17,10 +18,18 @@ final class Brackets {
     }
   }
 
+  /** Of Chinese characters a short name has few. */
+  private static boolean isShort(Script script, Span aside) {
+    int inside = aside.length() - 2;
+    char first = script.text().charAt(aside.start() + 1);
+    return inside <= LONGEST_CHINESE || first < 0x2E80;
+  }
+
   private static boolean isName(Script script, Span aside) {
     return aside.length() <= LONGEST_NAME + 2
         && script.amounts(aside.start(), aside.end()).isEmpty()
         && script.whens(aside.start(), aside.end()).isEmpty()
+        && isShort(script, aside)
         && "不含除扣包".indexOf(script.text().charAt(aside.start() + 1)) < 0;
   }
 }

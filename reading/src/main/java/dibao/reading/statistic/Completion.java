@@ -46,6 +46,10 @@ final class Completion {
   /** What a value without a name is of: a level or its growth is never of the share before it. */
   private String unnamed() {
     String before = context.indicatorBefore();
+    if (before.isEmpty() && frame.status() != null) {
+      Topic alike = context.counted.get(frame.first().unit());
+      return alike == null ? "" : alike.indicator();
+    }
     if (Verb.reaches(frame.verb()) && !Heads.standard().head(context.heard()).isEmpty()) {
       return context.heard();
     }

@@ -2,7 +2,9 @@ package dibao.reading.statistic;
 
 import dibao.reading.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,12 @@ final class Context {
 
   /** Whether the sentence has made a statement already. */
   boolean inSentence;
+
+  /** The last level of each unit, for a value that names neither itself nor anything before it. */
+  final Map<String, Topic> counted = new HashMap<>();
+
+  /** Whether the last statement told a growth in %. */
+  boolean growing;
 
   /** The unit of the last level. */
   String unit = "";

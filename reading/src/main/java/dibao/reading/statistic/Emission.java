@@ -25,10 +25,16 @@ final class Emission {
     return observations;
   }
 
+  /** Whether the last observation is a growth. */
+  boolean toldGrowth() {
+    return !observations.isEmpty() && observations.getLast().measure() == Measure.CHANGE;
+  }
+
   /** Adds the observation and tells the basis that it has. */
   @Nullable String emit(Frame frame, Claim claim, ObservationStatus status, Context context) {
     String indicator = claim.topic().indicator();
-    Reading reading = Readings.of(frame, claim.value(), indicator);
+    Reading reading =
+        Readings.of(frame, claim.value(), indicator, context.growing && context.inSentence);
     String basis = basis(frame, claim, reading, context);
     if (!indicator.isBlank()) {
       observations.add(observation(frame, claim, reading, status, basis));

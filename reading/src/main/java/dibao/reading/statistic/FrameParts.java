@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrameParts {
 
-  private static final String[] RECORDS = {"创纪录的", "历史新高的", "历史性的", "历史最高的", "创历史新高的", "新高的"};
-
   private final Script script;
   private final NormalText text;
   private final Words words = Words.standard();
@@ -32,6 +30,9 @@ final class FrameParts {
   private boolean rule;
   private boolean ranked;
   private boolean partners;
+
+  /** Whether 约 stands apart from the value: 约占全国的七成. */
+  private boolean about;
 
   FrameParts(Script script, Clause clause, int from, List<Value> values) {
     this(script, clause, from, values.getFirst().amount().start(), values);
@@ -70,7 +71,9 @@ final class FrameParts {
     takeWhole();
     times.takeRest();
     List<Where> places = new PlaceTaking(script, strip, partners).take();
-    String about = About.of(strip.rest());
+    String rest = strip.rest();
+    String about = About.of(rest);
+    expects(rest);
     Span aboutSpan = about.isEmpty() ? new Span(strip.start(), strip.start()) : strip.restSpan();
     String tail = tail(values.getLast().amount().end(), tailEnd);
     return new Frame(
@@ -93,6 +96,13 @@ final class FrameParts {
         tail);
   }
 
+  /** 增速预期为: what is expected is a forecast. */
+  private void expects(String rest) {
+    if (status == null && !Terms.EXPECTATION.endOf(Trim.standard().trim(rest)).isEmpty()) {
+      status = ObservationStatus.FORECAST;
+    }
+  }
+
   private String tail(int from, int to) {
     var behind = new Strip(text, from, to);
     clause.asides().forEach(aside -> behind.take(aside.start(), aside.end()));
@@ -100,14 +110,17 @@ final class FrameParts {
   }
 
   private List<Value> valuesWithVerb() {
-    List<Value> all = new ArrayList<>(values);
-    all.set(0, new Value(values.getFirst().amount(), verb));
+    List<Value> all = new ArrayList<>();
+    for (Value one : values) {
+      all.add(about ? new Value(one.amount().about(), one.verb()) : one);
+    }
+    all.set(0, new Value(all.getFirst().amount(), verb));
     return all;
   }
 
   /** 为每公斤, 分别下调每吨: what one of the value is for. */
   private void takePer() {
-    for (String record : RECORDS) {
+    for (String record : Terms.RECORD.words()) {
       int start = strip.end() - record.length();
       if (start >= strip.start() && strip.isAt(record, start)) {
         strip.take(start, strip.end());
@@ -204,6 +217,13 @@ final class FrameParts {
 
   /** 将 right before the verb or the value. */
   private void takeFuture(int end) {
+    for (String verb : Terms.AIM.words()) {
+      if (strip.isAt(verb, end - verb.length())) {
+        strip.take(end - verb.length(), end);
+        status = ObservationStatus.TARGET;
+        return;
+      }
+    }
     if (end > strip.start() && text.charAt(end - 1) == '将') {
       strip.take(end - 1, end);
       status = status == null ? ObservationStatus.FORECAST : status;
@@ -273,7 +293,22 @@ final class FrameParts {
         comparisons.add(base);
       }
     } else if (amount.is(Amount.Sort.PERCENT) && !Verb.isChange(verb) && !Verb.isRate(verb)) {
-      whole = hedgeShares(amount) ? "" : Wholes.take(text, strip);
+      takeShare(amount);
+    }
+  }
+
+  private void takeShare(Amount amount) {
+    if (hedgeShares(amount)) {
+      whole = "";
+      return;
+    }
+    whole = Wholes.take(text, strip);
+    if (whole == null && verb == null) {
+      whole = Wholes.takePart(text, strip);
+    }
+    if (whole != null) {
+      int end = strip.openEnd();
+      about = end > strip.start() && "约近".indexOf(text.charAt(end - 1)) >= 0;
     }
   }
 

@@ -43,7 +43,10 @@ final class FrameTimes {
         break;
       }
     }
-    if (strip.rest(behind, strip.end()).replace("的", "").replace("期", "").length() <= 1) {
+    String between = strip.rest(behind, strip.end()).replace("的", "").replace("期", "");
+    if (Terms.EARLIER.contains(between)) {
+      strip.take(at, strip.end());
+    } else if (between.length() <= 1) {
       isOrigin = true;
       strip.take(at, strip.end());
     } else if (behind > at + 1) {

@@ -1,22 +1,11 @@
 package dibao.reading.statistic;
 
 import dibao.reading.quantity.QuantityMention;
-import java.util.Set;
 
 /**
  * Keeps out what is no statement: rules, list counts, mere descriptions, numbers without a subject.
  */
 final class Guards {
-
-  private static final String[] LISTS = {
-    "方面", "特点", "措施", "任务", "部分", "建议", "条", "要点", "问题", "原则", "步骤", "环节", "举措", "行动", "大类", "阶段",
-    "层面", "领域", "维度", "板块", "篇章", "章", "版本", "关键词", "目标", "重点", "亮点", "趋势", "要素", "体系", "专题"
-  };
-
-  private static final Set<String> DESCRIBING =
-      Set.of(
-          "米", "厘米", "毫米", "小时", "分钟", "秒", "天", "日", "年", "个月", "月", "周", "岁", "升", "章", "英寸",
-          "毫安时", "纳米", "像素", "工作日", "个工作日");
 
   private Guards() {}
 
@@ -47,6 +36,9 @@ final class Guards {
     if (frame.about().equals("处") || frame.about().equals("处以") || frame.about().endsWith("并处")) {
       return true;
     }
+    if (isProcedure(frame)) {
+      return true;
+    }
     boolean headed = !Heads.standard().head(frame.about()).isEmpty();
     if (amount.isIncidental() && !isStated(frame, headed)) {
       return true;
@@ -64,12 +56,32 @@ final class Guards {
     }
     return frame.about().isEmpty()
         && Tails.noun(frame).isEmpty()
-        && (!context.hasSubject() || !led);
+        && (!context.hasSubject() && !isRecalled(frame, context) || !led);
+  }
+
+  /** 应到董事9人, 9票同意, 每家限2人: how a meeting or an event goes. */
+  private static boolean isProcedure(Frame frame) {
+    if (frame.about().startsWith("请")) {
+      return true;
+    }
+    for (String word : Terms.NO_STATEMENT.words()) {
+      boolean said =
+          word.length() == 1 ? frame.about().endsWith(word) : frame.about().contains(word);
+      if (said || frame.tail().startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 明年挑战80万辆: what was counted so before is planned. */
+  private static boolean isRecalled(Frame frame, Context context) {
+    return frame.status() != null && context.counted.containsKey(frame.first().unit());
   }
 
   /** 500米, 24小时, 18岁 alone only describe. */
   private static boolean isMeasured(Amount amount) {
-    return DESCRIBING.contains(amount.unit());
+    return Terms.DESCRIBING.contains(amount.unit());
   }
 
   private static boolean isStated(Frame frame, boolean headed) {
@@ -97,7 +109,7 @@ final class Guards {
   }
 
   private static boolean isListed(String tail) {
-    for (String word : LISTS) {
+    for (String word : Terms.LIST_SIZE.words()) {
       if (tail.startsWith(word)) {
         return true;
       }

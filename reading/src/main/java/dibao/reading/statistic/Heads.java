@@ -12,19 +12,23 @@ final class Heads {
 
   private static final Heads STANDARD = new Heads(WordList.of(Heads.class, "heads.tsv"));
 
-  /** Before a head these make no indicator of their own: 平均票价 is still somebody's. */
-  private static final Set<String> QUALIFIERS =
-      Set.of(
-          "", "平均", "总", "日均", "月均", "年均", "人均", "户均", "单件", "海外", "国内", "境外", "整体", "单日", "国外",
-          "累计", "加权平均", "综合", "线上", "线下", "合计", "实际", "当年", "户", "每平方米", "本年", "周", "月", "日", "年");
+  private static final int LONGEST_ENDING = 3;
 
   private final Prefixes<String> heads;
+
+  /** How many characters a noun that ends so has: 运价, 复诊率. */
+  private final Map<String, Integer> endings = new HashMap<>();
+
   private final Set<String> things = new HashSet<>();
   private final Set<String> selves = new HashSet<>();
 
   private Heads(WordList list) {
     Map<String, String> words = new HashMap<>();
     for (WordList.Line line : list.lines()) {
+      if (line.field(0).equals("ending")) {
+        endings.put(line.word(), Integer.valueOf(line.field(1)));
+        continue;
+      }
       words.put(line.word(), line.word());
       if (line.field(0).equals("thing")) {
         things.add(line.word());
@@ -41,14 +45,47 @@ final class Heads {
 
   /** The longest head that ends the indicator; empty if none does. */
   String head(String indicator) {
+    int aside = indicator.endsWith("）") ? indicator.lastIndexOf('（') : -1;
+    if (aside > 0) {
+      String head = head(indicator.substring(0, aside));
+      return head.isEmpty() ? head : head + indicator.substring(aside);
+    }
     var found = heads.longest(indicator, indicator.length());
-    return found == null ? "" : found.value();
+    return found == null ? byEnding(indicator) : found.value();
+  }
+
+  /** A noun that no list has but whose last character tells that it names a measure: 复诊率. */
+  private String byEnding(String indicator) {
+    int length = indicator.length();
+    if (length < LONGEST_ENDING) {
+      return "";
+    }
+    int own = endings.getOrDefault(indicator.substring(length - 1), 0);
+    return indicator.substring(length - own);
+  }
+
+  /** The head with the words before it that belong to any measure: 平均批发价格. */
+  String measure(String indicator) {
+    String rest = indicator;
+    String measure = "";
+    for (String head = head(rest); !head.isEmpty(); head = head(rest)) {
+      rest = rest.substring(0, rest.length() - head.length());
+      measure = head + measure;
+      for (String qualifier : Terms.QUALIFIER.words()) {
+        if (rest.length() > qualifier.length() && rest.endsWith(qualifier)) {
+          measure = qualifier + measure;
+          rest = rest.substring(0, rest.length() - qualifier.length());
+          break;
+        }
+      }
+    }
+    return measure;
   }
 
   /** What stands before the head. */
   String modifiers(String indicator) {
     String rest = indicator.substring(0, indicator.length() - head(indicator).length());
-    for (String qualifier : QUALIFIERS) {
+    for (String qualifier : Terms.QUALIFIER.words()) {
       if (qualifier.length() > 1 && rest.endsWith(qualifier)) {
         return rest.substring(0, rest.length() - qualifier.length());
       }
@@ -63,6 +100,15 @@ final class Heads {
         && !things.contains(head)
         && !selves.contains(indicator)
         && !selves.contains(head)
-        && QUALIFIERS.contains(indicator.substring(0, indicator.length() - head.length()));
+        && isQualifier(indicator.substring(0, indicator.length() - head.length()));
+  }
+
+  /** Whether it ends in what is counted itself: 用户. */
+  boolean isThing(String indicator) {
+    return things.contains(head(indicator));
+  }
+
+  private static boolean isQualifier(String words) {
+    return words.isEmpty() || Terms.QUALIFIER.contains(words);
   }
 }

@@ -5,14 +5,8 @@ package dibao.reading.statistic;
  */
 final class Heard {
 
-  private static final int LONGEST_SUBJECT = 16;
+  private static final int LONGEST_SUBJECT = 24;
   private static final int LONGEST_WHOLE = 40;
-  private static final String[] VERBS = {
-    "是", "为", "在", "位于", "成为", "呈", "保持", "继续", "持续", "将", "已", "也", "均", "都", "表现", "实现", "增长",
-    "运行", "总体", "较", "比", "首次", "再次", "不断", "稳步", "明显", "快速", "方面", "加快", "回升", "下降", "上升", "创",
-    "达到", "进入", "日前", "近日", "口碑", "初步", "逐步", "整体", "市场规模", "全面", "进一步", "由", "从", "有", "占", "连续", "转正", "由负转正", "扭亏", "下滑",
-    "回落", "上涨", "下跌", "大增", "走高", "走低", "企稳", "恢复", "改善", "承压", "放缓"
-  };
 
   private Heard() {}
 
@@ -26,7 +20,7 @@ final class Heard {
       return Trim.standard().trim(words.substring(0, quoted + 1));
     }
     int end = -1;
-    for (String verb : VERBS) {
+    for (String verb : Terms.SUBJECT_END.words()) {
       int at = words.indexOf(verb);
       end = at > 1 && (end < 0 || at < end) ? at : end;
     }

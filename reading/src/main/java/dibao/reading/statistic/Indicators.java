@@ -1,29 +1,15 @@
 package dibao.reading.statistic;
 
-import java.util.Set;
-
 /**
  * Completes what a clause says of its subject by what was said before: 金额 after 支付业务 is 支付业务金额, 出口
  * after 其中 and 货物贸易进出口总值 is 货物贸易出口, 移动游戏 after 其中 and 游戏收入 is 移动游戏收入.
  */
 final class Indicators {
 
-  /** Nouns that are said of the whole indicator before. */
-  private static final Set<String> OF_INDICATOR =
-      Set.of(
-          "增速", "涨幅", "降幅", "增幅", "跌幅", "升幅", "占比", "比重", "排名", "总量", "总数", "贡献率", "增长率", "减幅",
-          "份额", "市场份额", "同比增速", "环比增速", "同比涨幅", "环比涨幅", "同比降幅", "环比降幅", "上涨幅度", "下降幅度", "增长速度");
-
   /** What names of kinds end in. */
   private static final String KINDS = "业类场区市省县国型式级档线队组品电端系部层段";
 
   private static final int LONGEST_BORROWED = 16;
-  private static final int LONGEST_SHARED = 10;
-  private static final int LONGEST_NAME = 8;
-
-  /** Words that make a mean or a rate of the indicator before. */
-  private static final Set<String> OF_RATE =
-      Set.of("日均", "月均", "人均", "户均", "单日", "平均每天", "平均", "每天", "日均累计", "平均每日", "平均每人", "单月", "累计");
 
   private final Heads heads = Heads.standard();
 
@@ -42,13 +28,13 @@ final class Indicators {
   }
 
   private String completed(String about, String before, String whole) {
-    if (OF_RATE.contains(about)) {
+    if (Terms.OF_RATE.contains(about)) {
       return about + before;
     }
     if (isEffect(about)) {
       return before + about;
     }
-    if (OF_INDICATOR.contains(about)) {
+    if (Terms.OF_INDICATOR.contains(about)) {
       return ofIndicator(about, before);
     }
     if (heads.isBare(about)) {
@@ -78,7 +64,7 @@ final class Indicators {
 
   /** 利润 of 利润降幅. */
   static String withoutNoun(String indicator) {
-    for (String noun : OF_INDICATOR) {
+    for (String noun : Terms.OF_INDICATOR.words()) {
       if (indicator.endsWith(noun) && indicator.length() > noun.length()) {
         return indicator.substring(0, indicator.length() - noun.length());
       }
@@ -108,13 +94,34 @@ final class Indicators {
     if (about.endsWith("的")) {
       return about + before;
     }
-    if (heads.head(before).isEmpty() && (before.length() > 10 || before.indexOf('》') >= 0)) {
-      return about;
+    String other = changed(about, before);
+    if (!other.isEmpty()) {
+      return other;
     }
-    int head = before.length() - heads.head(before).length();
-    int from = Math.min(about.length(), head);
-    return about
-        + before.substring(Math.max(from, Math.min(head, before.length() - LONGEST_SHARED)));
+    return about + (isDeed(about, before) ? before.substring(2) : heads.measure(before));
+  }
+
+  /** 下跌 after 股票上涨 is 股票下跌; empty where one of the two is no change. */
+  private static String changed(String about, String before) {
+    Words.Hit own = Words.standard().verbBefore(about, 0, about.length());
+    Words.Hit last = Words.standard().verbBefore(before, 0, before.length());
+    boolean change = own != null && own.start() == 0 && isChange(own);
+    return change && last != null && last.start() > 0 && isChange(last)
+        ? before.substring(0, last.start()) + about
+        : "";
+  }
+
+  private static boolean isChange(Words.Hit hit) {
+    return hit.role() == Role.RISE || hit.role() == Role.FALL;
+  }
+
+  /** 审结 after 新收案件 is another deed done to the same. */
+  private boolean isDeed(String about, String before) {
+    return about.length() == 2
+        && before.length() >= 4
+        && before.length() <= 10
+        && heads.measure(before).length() <= before.length() - 2
+        && (heads.head(before).isEmpty() || heads.isThing(before));
   }
 
   /** Where in the indicator before a word ends as this one does. */
@@ -136,6 +143,6 @@ final class Indicators {
   }
 
   boolean isOfIndicator(String about) {
-    return OF_INDICATOR.contains(about);
+    return Terms.OF_INDICATOR.contains(about);
   }
 }

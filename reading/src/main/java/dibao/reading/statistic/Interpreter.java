@@ -221,9 +221,12 @@ final class Interpreter {
     ObservationStatus status = status(frame, period);
     List<Claim> claims = new Distribution(context, frame, period, areas(frame)).claims();
     String basis = null;
+    boolean growing = false;
     for (Claim claim : claims) {
       basis = emission.emit(frame, claim, status, context);
+      growing = emission.toldGrowth();
     }
+    context.growing = growing;
     remember(frame, claims, period, basis);
     return true;
   }
@@ -364,6 +367,7 @@ final class Interpreter {
       context.levels.addAll(context.topics);
       context.unit = frame.first().unit();
       context.level = context.topics.getLast();
+      context.counted.put(context.unit, context.level);
     }
     context.keep();
     context.main = context.main == null ? context.topics.getFirst() : context.main;

@@ -16,8 +16,9 @@ final class Readings {
    * What the value says.
    *
    * @param indicator the whole indicator, completed
+   * @param growing whether the sentence has just told a growth, which a bare % goes on
    */
-  static Reading of(Frame frame, Value value, String indicator) {
+  static Reading of(Frame frame, Value value, String indicator, boolean growing) {
     Verb verb = value.verb() != null ? value.verb() : frame.verb();
     Amount amount = value.amount();
     return switch (amount.sort()) {
@@ -26,7 +27,7 @@ final class Readings {
       case DOUBLING -> new Reading(Measure.CHANGE, amount.quantity(), "%", "doubling");
       case TIMES -> times(frame, amount, verb);
       case POINTS -> points(amount, verb);
-      case PERCENT -> percent(frame, amount, verb, indicator);
+      case PERCENT -> percent(frame, amount, verb, indicator, growing);
       case COUNT -> count(frame, amount, verb);
     };
   }
@@ -57,11 +58,12 @@ final class Readings {
   }
 
   private static Reading percent(
-      Frame frame, Amount amount, @Nullable Verb verb, String indicator) {
+      Frame frame, Amount amount, @Nullable Verb verb, String indicator, boolean growing) {
     if (frame.isShare()) {
       return new Reading(Measure.SHARE, amount.quantity(), "%", "share");
     }
-    String noun = frame.about().isEmpty() ? indicator : frame.about();
+    String unnamed = frame.tail().isEmpty() ? indicator : "";
+    String noun = frame.about().isEmpty() ? unnamed : frame.about();
     if (Verb.isChange(verb) || Verb.isRate(verb) || isGrowthNoun(noun)) {
       Quantity signed =
           isFallNoun(noun) ? negative(amount.quantity()) : signed(amount.quantity(), verb);
@@ -74,6 +76,12 @@ final class Readings {
           fall ? negative(amount.quantity()) : amount.quantity(),
           "%",
           "growth-noun");
+    }
+    if (growing
+        && frame.about().isEmpty()
+        && frame.predicate().isEmpty()
+        && frame.tail().isEmpty()) {
+      return new Reading(Measure.CHANGE, amount.quantity(), "%", "growth-goes-on");
     }
     boolean level = isPrice(indicator);
     return new Reading(
@@ -95,6 +103,7 @@ final class Readings {
         || about.endsWith("涨幅")
         || about.endsWith("增长率")
         || about.endsWith("升幅")
+        || about.endsWith("增长")
         || isFallNoun(about);
   }
 

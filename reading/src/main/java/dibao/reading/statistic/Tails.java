@@ -3,11 +3,6 @@ package dibao.reading.statistic;
 /** Reads the noun that follows a value: «共有350家», but «设立350家分店», «10亿元旅游补贴». */
 final class Tails {
 
-  private static final String[] ENDINGS = {
-    "的水平", "水平", "高位", "以来", "左右", "上下", "以上", "以下", "之间", "的目标", "目标", "大关", "关口", "的规模", "中",
-    "的增长", "的增速"
-  };
-
   private Tails() {}
 
   /** The noun to add to the subject; empty where the value closes the statement. */
@@ -35,7 +30,7 @@ final class Tails {
 
   private static String clean(String tail) {
     String rest = tail;
-    for (String ending : ENDINGS) {
+    for (String ending : Terms.TAIL_END.words()) {
       if (rest.endsWith(ending)) {
         rest = rest.substring(0, rest.length() - ending.length());
       }

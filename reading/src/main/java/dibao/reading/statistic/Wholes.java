@@ -23,6 +23,23 @@ final class Wholes {
     return withoutRatio(whole);
   }
 
+  /** What stands between a verb and 的 in 接近员工总数的五分之一; null where it is no sum. */
+  static @Nullable String takePart(CharSequence text, Strip strip) {
+    int end = strip.openEnd();
+    if (end <= strip.start() || text.charAt(end - 1) != '的') {
+      return null;
+    }
+    for (String verb : Terms.SHARE_VERB.words()) {
+      int at = strip.find(verb, strip.start());
+      String sum = at < strip.start() ? "" : strip.rest(at + verb.length(), end - 1);
+      if (sum.startsWith("总") || sum.contains("总数") || sum.contains("总量") || sum.contains("总额")) {
+        strip.take(at, strip.end());
+        return sum;
+      }
+    }
+    return null;
+  }
+
   /** 完成全年目标任务的, 相当于去年全年的; empty where none stands. */
   static String takeFulfilled(CharSequence text, Strip strip) {
     int end = strip.openEnd();

@@ -1,0 +1,81 @@
+package dibao.reading.statistic;
+
+import dibao.reading.lexicon.WordList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Small sets of words that the grammar asks for by name: {@code terms.tsv}. */
+enum Terms {
+  /** What says nothing by itself but joins a measure: 平均, 单日. */
+  QUALIFIER,
+  /** Nouns that are said of the whole indicator before: 增速, 占比. */
+  OF_INDICATOR,
+  /** Words that make a mean or a rate of the indicator before: 日均, 户均. */
+  OF_RATE,
+  /** The parts of a document: 条, 方面, 措施. */
+  LIST_SIZE,
+  /** Units that mostly describe: 米, 小时. */
+  DESCRIBING,
+  /** What ends the noun that a clause begins with. */
+  SUBJECT_END,
+  /** 创纪录的 and its like right before a value. */
+  RECORD,
+  /** Verbs that say no more than that there is a value: 实现, 累计完成. */
+  EMPTY_VERB,
+  /** What a subject of scope alone ends in: 在…中. */
+  SCOPE_END,
+  /** What is counted behind a list of places: 三省, 六城. */
+  PLACES,
+  /** What closes a value without naming anything: 大关, 的水平. */
+  TAIL_END,
+  /** Words that tell when, not what: 周, 日内. */
+  SPELL,
+  /** What a way began from, told without a date: 此前. */
+  EARLIER,
+  /** Words around a number that make it no statement: 弃权, 应到. */
+  NO_STATEMENT,
+  /** Words of prediction that close a name: 增速预期. */
+  EXPECTATION,
+  /** What right before a value makes it a target: 挑战. */
+  AIM,
+  /** What links a part to its whole as 占 does: 接近…的三分之一. */
+  SHARE_VERB;
+
+  private static final Map<Terms, Set<String>> WORDS = load();
+
+  Set<String> words() {
+    return WORDS.getOrDefault(this, Set.of());
+  }
+
+  boolean contains(String word) {
+    return words().contains(word);
+  }
+
+  /** The longest word of the set that ends the text; empty if none does. */
+  String endOf(String text) {
+    String longest = "";
+    for (String word : words()) {
+      longest = word.length() > longest.length() && text.endsWith(word) ? word : longest;
+    }
+    return longest;
+  }
+
+  private static Map<Terms, Set<String>> load() {
+    Map<Terms, Set<String>> words = new EnumMap<>(Terms.class);
+    List<WordList.Line> lines = WordList.of(Terms.class, "terms.tsv").lines();
+    for (WordList.Line line : lines) {
+      Terms set = valueOf(line.field(0).replace('-', '_').toUpperCase(Locale.ROOT));
+      words.computeIfAbsent(set, key -> new LinkedHashSet<>()).add(line.word());
+    }
+    for (Terms set : Arrays.asList(values())) {
+      words.computeIfPresent(set, (key, found) -> Collections.unmodifiableSet(found));
+    }
+    return words;
+  }
+}
