@@ -1,13 +1,11 @@
 package dibao.desk.know.search;
 
 import java.io.StringReader;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -15,7 +13,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an article into a document of the index. Reuses its tokenizers: one for each thread. */
+/** Makes an article into a document of the index. Reuses its buffers: one for each thread. */
 final class ArticleDocument {
 
   /** Parts an issue's address from its label in the field they share. */
@@ -23,19 +21,13 @@ final class ArticleDocument {
 
   private static final int LONGEST_KEY = 8_000;
 
-  private final Part titleWords =
-      new Part(Fields.WORDS, Fields.FREQUENCIES, new WordTokenizer(Fields.TITLE_WEIGHT));
-  private final Part sourceWords = new Part(Fields.WORDS, Fields.FREQUENCIES, new WordTokenizer(1));
-  private final Part bodyWords = new Part(Fields.WORDS, Fields.FREQUENCIES, new WordTokenizer(1));
-  private final Part titlePairs = new Part(Fields.PAIRS, Fields.POSITIONS, new PairTokenizer());
-  private final Part sourcePairs = new Part(Fields.PAIRS, Fields.POSITIONS, new PairTokenizer());
-  private final Part bodyPairs = new Part(Fields.PAIRS, Fields.POSITIONS, new PairTokenizer());
-  private final Part titleOnly =
-      new Part(Fields.TITLE_PAIRS, Fields.POSITIONS, new PairTokenizer());
-  private final Part titleCharacters =
-      new Part(Fields.CHARACTERS, Fields.PRESENCE, new CharacterTokenizer());
-  private final Part bodyCharacters =
-      new Part(Fields.CHARACTERS, Fields.PRESENCE, new CharacterTokenizer());
+  private final ArticleTokens tokens = new ArticleTokens();
+  private final Field words =
+      new Field(Fields.WORDS, new CountedTokens(tokens.words()), Fields.FREQUENCIES);
+  private final Field pairs =
+      new Field(Fields.PAIRS, new CountedTokens(tokens.pairs()), Fields.FREQUENCIES);
+  private final Tokenizer titleTokens = new PairTokenizer();
+  private final Field titlePairs = new Field(Fields.TITLE_PAIRS, titleTokens, Fields.POSITIONS);
 
   Document of(IndexedArticle article) {
     Document document = new Document();
@@ -47,20 +39,22 @@ final class ArticleDocument {
 
   private void addText(Document document, IndexedArticle article) {
     String source = article.source() == null ? "" : article.source();
-    document.add(titleWords.of(article.title()));
-    document.add(sourceWords.of(source));
-    document.add(bodyWords.of(article.body()));
-    document.add(titlePairs.of(article.title()));
-    document.add(sourcePairs.of(source));
-    document.add(bodyPairs.of(article.body()));
-    document.add(titleOnly.of(article.title()));
-    document.add(titleCharacters.of(article.title()));
-    document.add(bodyCharacters.of(article.body()));
+    String text = ArticleText.of(article.title(), source, article.body());
+    char[] folded = text.toCharArray();
+    Folding.fold(folded, folded.length);
+    int title = article.title().length();
+    tokens.clear();
+    tokens.add(folded, 0, title, Fields.TITLE_WEIGHT);
+    tokens.add(folded, title, folded.length, 1);
+    titleTokens.setReader(new StringReader(article.title()));
+    document.add(words);
+    document.add(pairs);
+    document.add(titlePairs);
+    document.add(new BinaryDocValuesField(Fields.TEXT, ArticleText.bytes(text)));
   }
 
   private static void addStored(Document document, IndexedArticle article) {
     document.add(new StoredField(Fields.ADDRESS, article.address()));
-    document.add(new StoredField(Fields.TITLE, article.title()));
     document.add(new StoredField(Fields.ISSUE_LABEL, article.issueLabel()));
     addStored(document, Fields.SECTION, article.section());
     addStored(document, Fields.SOURCE, article.source());
@@ -68,7 +62,6 @@ final class ArticleDocument {
     if (article.date() != null) {
       document.add(new StoredField(Fields.DATE, article.date().toString()));
     }
-    document.add(new StoredField(Fields.BODY, article.body()));
   }
 
   private static void addStored(Document document, String field, @Nullable String value) {
@@ -83,7 +76,7 @@ final class ArticleDocument {
         new StringField(Fields.ISSUE_ID, Long.toString(article.issueId()), Field.Store.NO));
     document.add(new NumericDocValuesField(Fields.ID, article.id()));
     document.add(new NumericDocValuesField(Fields.CHANGED, article.changed()));
-    document.add(new LongField(Fields.DAY, day(article), Field.Store.NO));
+    document.add(NumericDocValuesField.indexedField(Fields.DAY, day(article)));
     if (article.section() != null) {
       addKey(document, Fields.SECTION, article.section());
     }
@@ -103,23 +96,5 @@ final class ArticleDocument {
 
   static long day(IndexedArticle article) {
     return article.date() == null ? 0 : article.date().toEpochDay();
-  }
-
-  /** A part of an article's text and the tokenizer that it is put through. */
-  private static final class Part {
-
-    private final Tokenizer tokenizer;
-    private final Field field;
-
-    Part(String name, FieldType type, Tokenizer tokenizer) {
-      this.tokenizer = tokenizer;
-      TokenStream stream = name.equals(Fields.CHARACTERS) ? new FirstSeen(tokenizer) : tokenizer;
-      this.field = new Field(name, stream, type);
-    }
-
-    Field of(String text) {
-      tokenizer.setReader(new StringReader(text));
-      return field;
-    }
   }
 }

@@ -2,20 +2,22 @@ package dibao.desk.know.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Iterator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.DocValuesSkipper;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -34,9 +36,22 @@ import org.apache.lucene.util.IOUtils;
 final class ArticleIndex implements Closeable {
 
   private static final String SCHEMA = "schema";
-  private static final float SATURATION = 1.2f;
+
+  /** BM25's k1 for weights that are {@link ArticleTokens#BY_SENSE} where others count 1. */
+  private static final float SATURATION = 1.2f * ArticleTokens.BY_SENSE;
+
   private static final float LENGTH = 0.6f;
-  private static final double BUFFER_MEGABYTES = 192;
+
+  /** What is written is kept in memory up to this, or an eighth of what the desk may have. */
+  private static final long BUFFER_MEGABYTES =
+      Math.clamp(Runtime.getRuntime().maxMemory() >> 23, 64, 512);
+
+  /** More segments than is usual, and so fewer times that each article is copied. */
+  private static final int SEGMENTS = 16;
+
+  /** The segments with the newest articles come first: what they have keeps older ones unread. */
+  private static final Comparator<LeafReader> NEWEST_FIRST =
+      Comparator.comparingLong(ArticleIndex::newestDay).reversed();
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -65,11 +80,21 @@ final class ArticleIndex implements Closeable {
   }
 
   private static IndexWriterConfig settings() {
-    Analyzer gaps = new Fields.RunAnalyzer(PairTokenizer::new);
-    return new IndexWriterConfig(gaps)
+    return new IndexWriterConfig(Fields.TITLES)
         .setSimilarity(new BM25Similarity(SATURATION, LENGTH))
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS))
+        .setLeafSorter(NEWEST_FIRST)
         .setCommitOnClose(false);
+  }
+
+  private static long newestDay(LeafReader reader) {
+    try {
+      DocValuesSkipper days = reader.getDocValuesSkipper(Fields.DAY);
+      return days == null ? 0 : days.maxValue();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the days of a segment", e);
+    }
   }
 
   /** The schema that the index was made by; empty when it was never committed. */
@@ -107,28 +132,8 @@ final class ArticleIndex implements Closeable {
 
   /** Puts these articles in the place of all that the index has of the issue. */
   void replaceIssue(long issueId, List<IndexedArticle> articles) throws IOException {
-    Term issue = new Term(Fields.ISSUE_ID, Long.toString(issueId));
-    if (articles.isEmpty()) {
-      writer.deleteDocuments(issue);
-      return;
-    }
-    ArticleDocument maker = takeMaker();
-    Iterator<IndexedArticle> each = articles.iterator();
-    Iterable<Document> documents =
-        () ->
-            new Iterator<>() {
-              @Override
-              public boolean hasNext() {
-                return each.hasNext();
-              }
-
-              @Override
-              public Document next() {
-                return maker.of(each.next());
-              }
-            };
-    writer.updateDocuments(issue, documents);
-    makers.add(maker);
+    writer.deleteDocuments(new Term(Fields.ISSUE_ID, Long.toString(issueId)));
+    add(articles);
   }
 
   void remove(Collection<Long> ids) throws IOException {
@@ -229,6 +234,7 @@ final class ArticleIndex implements Closeable {
         org.apache.lucene.index.@org.jspecify.annotations.Nullable IndexReader previous) {
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
+      searcher.setQueryCache(null); // filling it would make one reader wait for the next
       return searcher;
     }
   }

@@ -14,12 +14,10 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Counts how matches spread over columns, sources, years and issues. Of more than {@link #SAMPLE}
- * matches an even sample is counted and projected.
+ * Counts how matches spread over columns, sources, years and issues. Of a sample of them the counts
+ * are projected.
  */
 final class Facets {
-
-  static final int SAMPLE = 10_000;
 
   private static final int MOST_VALUES = 12;
   private static final int MOST_YEARS = 40;
@@ -31,8 +29,8 @@ final class Facets {
 
   Facets(IndexReader reader, Matches matches) {
     this.reader = reader;
-    this.step = Math.max(1, Math.ceilDiv(matches.count(), SAMPLE));
-    this.documents = matches.sample(step);
+    this.step = matches.step();
+    this.documents = matches.documents();
   }
 
   List<Facet> count() throws IOException {

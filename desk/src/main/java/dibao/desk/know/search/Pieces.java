@@ -37,6 +37,30 @@ final class Pieces {
     return List.copyOf(telling.isEmpty() ? all : telling);
   }
 
+  /** The pairs of characters where two words of the text touch; none of a text of one word. */
+  static List<String> seams(String text) {
+    char[] folded = Folding.fold(text).toCharArray();
+    Runs runs = new Runs();
+    Segmenter segmenter = new Segmenter();
+    runs.start(folded, folded.length);
+    List<String> seams = new ArrayList<>();
+    while (seams.size() < MOST && runs.next()) {
+      if (runs.kind() == Runs.Kind.HAN) {
+        segmenter.cut(folded, runs.start(), runs.end());
+        for (int i = 1; i < segmenter.count(); i++) {
+          seams.add(seam(folded, segmenter.start(i), runs));
+        }
+      }
+    }
+    return seams.stream().distinct().toList();
+  }
+
+  private static String seam(char[] text, int at, Runs run) {
+    int before = Character.charCount(Character.codePointBefore(text, at, run.start()));
+    int after = Character.charCount(Character.codePointAt(text, at, run.end()));
+    return new String(text, at - before, before + after);
+  }
+
   private List<Piece> cut() {
     runs.start(text, text.length);
     while (pieces.size() < MOST && runs.next()) {

@@ -2,6 +2,7 @@ package dibao.desk.know.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -10,7 +11,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -20,16 +20,17 @@ import org.apache.lucene.search.TermQuery;
 /**
  * Turns what a reader typed into what the index is asked.
  *
- * <p>Words are looked for as words (all of them; of more than three, three quarters) and, as typed,
- * as a run of characters, so that no article that has the very text is missed however it was cut.
- * Words as typed in the title count most.
+ * <p>Words are looked for as words (all of them; of more than three, three quarters). The index has
+ * every known word that stands in an article, however the text around it is cut, and the pairs of
+ * characters of all others, so no article that has the very text is missed. Articles where the
+ * words touch as they were typed are known by the pair of characters at each seam and come first.
  */
 final class Queries {
 
-  private static final float AS_TYPED = 0.3f;
-  private static final float TITLE_AS_TYPED = 0.5f;
-  private static final float CHARACTER = 0.5f;
+  private static final float SEAM = 0.3f;
   private static final int ALL_UP_TO = 3;
+  private static final int MOST_SEAMS = 5;
+  private static final int MOST_TOKENS = 24;
 
   private Queries() {}
 
@@ -81,15 +82,16 @@ final class Queries {
   }
 
   private static Query words(String text) {
-    List<Piece> pieces = Pieces.of(text);
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(together(pieces), Occur.SHOULD);
-    if (pieces.size() > 1 || pieces.getFirst() instanceof Piece.Word) {
-      Query asTyped = phrase(Fields.PAIRS, text);
-      any.add(new BoostQuery(asTyped, AS_TYPED), Occur.SHOULD);
+    Query together = together(Pieces.of(text));
+    List<String> seams = Pieces.seams(text);
+    if (seams.isEmpty() || seams.size() > MOST_SEAMS) {
+      return together;
     }
-    any.add(new BoostQuery(phrase(Fields.TITLE_PAIRS, text), TITLE_AS_TYPED), Occur.SHOULD);
-    return any.build();
+    BooleanQuery.Builder touching = new BooleanQuery.Builder().add(together, Occur.MUST);
+    for (String seam : seams) {
+      touching.add(new BoostQuery(new TermQuery(pair(seam)), SEAM), Occur.SHOULD);
+    }
+    return touching.build();
   }
 
   private static Query together(List<Piece> pieces) {
@@ -107,43 +109,71 @@ final class Queries {
 
   private static Query piece(Piece piece) {
     return switch (piece) {
-      case Piece.Word word -> new TermQuery(new Term(Fields.WORDS, word.text()));
-      case Piece.Neighbours neighbours -> phrase(Fields.PAIRS, neighbours.text());
-      case Piece.Single single -> single(single.text());
+      case Piece.Word word -> new TermQuery(new Term(Fields.WORDS, bounded(word.text())));
+      case Piece.Neighbours neighbours -> exactly(neighbours.text());
+      case Piece.Single single -> new TermQuery(new Term(Fields.PAIRS, single.text()));
     };
   }
 
-  private static Query single(String character) {
-    Query present = new TermQuery(new Term(Fields.CHARACTERS, character));
-    return new BooleanQuery.Builder()
-        .add(new TermQuery(new Term(Fields.WORDS, character)), Occur.SHOULD)
-        .add(new BoostQuery(new ConstantScoreQuery(present), CHARACTER), Occur.SHOULD)
-        .build();
+  /** Two neighbouring Han characters, which may happen to be a word. */
+  private static Term pair(String pair) {
+    return new Term(Segmenter.knows(pair) ? Fields.WORDS : Fields.PAIRS, pair);
   }
 
+  private static String bounded(String token) {
+    return token.length() <= TokenCounts.LONGEST ? token : token.substring(0, TokenCounts.LONGEST);
+  }
+
+  /**
+   * The text as it stands: one token when it is one, else all that it has and a look at the text.
+   */
   private static Query exactly(String text) {
-    List<Piece> pieces = Pieces.of(text);
-    if (pieces.size() == 1 && pieces.getFirst() instanceof Piece.Single single) {
-      return single(single.text());
+    ArticleTokens tokens = new ArticleTokens();
+    char[] folded = Folding.fold(text).toCharArray();
+    tokens.add(folded, 0, folded.length, 1);
+    Needle needle = Needle.of(text);
+    List<Query> all = new ArrayList<>();
+    for (Term token : terms(tokens)) {
+      if (token.text().equals(needle.text())) {
+        return new TermQuery(token);
+      }
+      all.add(new TermQuery(token));
     }
-    return new BooleanQuery.Builder()
-        .add(phrase(Fields.PAIRS, text), Occur.MUST)
-        .add(new BoostQuery(phrase(Fields.TITLE_PAIRS, text), TITLE_AS_TYPED), Occur.SHOULD)
-        .build();
+    if (all.isEmpty()) {
+      return new MatchNoDocsQuery("no words");
+    }
+    BooleanQuery.Builder exactly = new BooleanQuery.Builder();
+    all.stream().limit(MOST_TOKENS).forEach(token -> exactly.add(token, Occur.MUST));
+    return exactly.add(new StandsInText(needle), Occur.FILTER).build();
   }
 
-  /** The text as a run of tokens of the field, each at its place. */
-  static Query phrase(String field, String text) {
+  /** The words, then the pairs, then the single characters. */
+  private static List<Term> terms(ArticleTokens tokens) {
+    List<Term> terms = new ArrayList<>();
+    tokens.words().forEach(word -> terms.add(new Term(Fields.WORDS, word)));
+    List<Term> singles = new ArrayList<>();
+    tokens
+        .pairs()
+        .forEach(pair -> {
+          boolean single = pair.codePointCount(0, pair.length()) == 1;
+          (single ? singles : terms).add(new Term(Fields.PAIRS, pair));
+        });
+    terms.addAll(singles);
+    return terms;
+  }
+
+  /** The titles that have the text, as a run of tokens, each at its place. */
+  static Query inTitle(String text) {
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     int position = -1;
     int tokens = 0;
-    try (TokenStream stream = Fields.analyzer(field).tokenStream(field, text)) {
+    try (TokenStream stream = Fields.TITLES.tokenStream(Fields.TITLE_PAIRS, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       var increment = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
         position += increment.getPositionIncrement();
-        phrase.add(new Term(field, term.toString()), position);
+        phrase.add(new Term(Fields.TITLE_PAIRS, term.toString()), position);
         tokens++;
       }
       stream.end();

@@ -2,9 +2,10 @@ package dibao.desk.know.search;
 
 import java.io.IOException;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.DocValuesSkipper;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterScorer;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * newer comes first, and an old one that fits much better stays above a new one that hardly does.
  *
  * <p>The factor is never above one, so what the inner query knows of its highest possible scores
- * holds, and articles that cannot come among the first are skipped unread.
+ * holds, and articles that cannot come among the first are skipped unread. Where a segment goes on
+ * with older articles only, the factor of the newest of them makes that bound as much tighter.
  */
 final class Recency extends Query {
 
@@ -126,9 +128,7 @@ final class Recency extends Query {
   }
 
   private static NumericDocValues days(LeafReaderContext context) throws IOException {
-    SortedNumericDocValues days = DocValues.getSortedNumeric(context.reader(), Fields.DAY);
-    NumericDocValues single = DocValues.unwrapSingleton(days);
-    return single == null ? DocValues.emptyNumeric() : single;
+    return DocValues.getNumeric(context.reader(), Fields.DAY);
   }
 
   private final class FadingSupplier extends ScorerSupplier {
@@ -144,6 +144,17 @@ final class Recency extends Query {
     @Override
     public Scorer get(long leadCost) throws IOException {
       return new FadingScorer(supplier.get(leadCost), days(context), today);
+    }
+
+    @Override
+    public BulkScorer bulkScorer() throws IOException {
+      DocValuesSkipper skipper = context.reader().getDocValuesSkipper(Fields.DAY);
+      if (skipper == null) {
+        return super.bulkScorer();
+      }
+      int documents = context.reader().maxDoc();
+      NewestAhead newest = NewestAhead.read(skipper, documents, day -> factor(today - day));
+      return new FadingBulkScorer(supplier.bulkScorer(), days(context), newest, today);
     }
 
     @Override

@@ -17,6 +17,7 @@ final class Runs {
 
   private char[] text = new char[0];
   private int length;
+  private int first;
   private int start;
   private int end;
   private Kind kind = Kind.HAN;
@@ -24,10 +25,16 @@ final class Runs {
   private boolean lineBefore;
 
   void start(char[] folded, int folds) {
+    start(folded, 0, folds);
+  }
+
+  /** Starts at {@code from}; what stands before it is not looked at. */
+  void start(char[] folded, int from, int to) {
     text = folded;
-    length = folds;
-    start = 0;
-    end = 0;
+    length = to;
+    first = from;
+    start = from;
+    end = from;
   }
 
   /** Goes on to the next run; false when there is none. */
@@ -38,7 +45,7 @@ final class Runs {
     while (at < length) {
       int character = Character.codePointAt(text, at, length);
       if (isHan(character) || Character.isLetterOrDigit(character)) {
-        joined = at == from && from > 0;
+        joined = at == from && from > first;
         start = at;
         endFrom(character);
         return true;

@@ -55,7 +55,7 @@ public final class Search implements Closeable {
   /** The articles that fit, best or newest first. */
   public SearchResult find(SearchRequest request) {
     long start = System.nanoTime();
-    Answer answer = new Answer(new Searching.Found(List.of(), 0, List.of()), List.of());
+    Answer answer = new Answer(Searching.Found.NOTHING, List.of());
     boolean complete = keeper.isWhole();
     try {
       if (keeper.isOpen()) {
@@ -69,6 +69,7 @@ public final class Search implements Closeable {
         request,
         answer.found().hits(),
         answer.found().articles(),
+        answer.found().estimated(),
         answer.found().facets(),
         answer.proposals(),
         (System.nanoTime() - start) / 1_000,

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The answer to a search.
  *
- * @param articles how many were found, exactly
+ * @param articles how many were found
+ * @param estimated whether that is about how many; they are counted when they are few
  * @param micros how long it took
  * @param proposals what else to try; only when nothing was found
  * @param complete false while the index is still being made and more may be found later
@@ -14,6 +15,7 @@ public record SearchResult(
     SearchRequest request,
     List<Hit> hits,
     int articles,
+    boolean estimated,
     List<Facet> facets,
     List<Proposal> proposals,
     long micros,

@@ -1,7 +1,6 @@
 package dibao.desk.know.search;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Cuts a run of Han characters into words: of all ways to cut it, the one whose words are together
@@ -14,43 +13,33 @@ import java.util.List;
 final class Segmenter {
 
   /** Longer runs are cut in stretches of this length. */
-  private static final int STRETCH = 2_048;
+  static final int STRETCH = 2_048;
 
   private static final int LONGEST_WORD = 24;
   private static final float UNKNOWN = Vocabulary.costOf(1) + 1;
 
-  private static final class Known {
-    static final List<Vocabulary> VOCABULARIES = Vocabulary.all();
-  }
-
-  private final Vocabulary[] vocabularies = Known.VOCABULARIES.toArray(new Vocabulary[0]);
+  private final Vocabulary vocabulary = Vocabulary.all();
   private final float[] best = new float[STRETCH + 1];
   private final int[] next = new int[STRETCH + 1];
+  private final int[] known = new int[STRETCH];
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private int count;
 
-  /** Whether {@code word}, folded, is in one of the lists. */
+  /** Whether {@code word}, folded, is in the vocabulary. */
   static boolean knows(String word) {
-    return Known.VOCABULARIES.stream().anyMatch(vocabulary -> vocabulary.contains(word));
+    return Vocabulary.all().contains(word);
   }
 
   /** Cuts the run; then there are {@link #count()} words. */
   void cut(char[] text, int start, int end) {
-    cut(text, start, end, false);
-  }
-
-  /** As {@link #cut}, and after each long word the known words inside it: 零售 after 零售额. */
-  void cutFine(char[] text, int start, int end) {
-    cut(text, start, end, true);
-  }
-
-  private void cut(char[] text, int start, int end, boolean fine) {
     count = 0;
     for (int from = start; from < end; from += STRETCH) {
       int to = Math.min(end, from + STRETCH);
       cutStretch(text, from, to);
-      addWords(text, from, to - from, fine);
+      for (int at = 0; at < to - from; at = next[at]) {
+        add(from + at, from + next[at]);
+      }
     }
   }
 
@@ -66,36 +55,11 @@ final class Segmenter {
     return ends[word];
   }
 
-  private void addInner(char[] text, int start, int end) {
-    for (int from = start; from < end - 1; from++) {
-      int last = from == start ? end - 1 : end;
-      for (Vocabulary vocabulary : vocabularies) {
-        addFrom(vocabulary, text, from, last);
-      }
-    }
-  }
-
-  private void addFrom(Vocabulary vocabulary, char[] text, int from, int last) {
-    int state = Vocabulary.START;
-    for (int at = from; at < last && state != Vocabulary.NOWHERE; at++) {
-      state = vocabulary.step(state, text[at]);
-      if (at > from && vocabulary.cost(state) != Vocabulary.NO_WORD && !has(from, at + 1)) {
-        add(from, at + 1);
-      }
-    }
-  }
-
-  /** Whether another list has given this inner word already; it would be among the last few. */
-  private boolean has(int start, int end) {
-    for (int word = count - 1; word >= 0 && starts[word] == start; word--) {
-      if (ends[word] == end) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void cutStretch(char[] text, int start, int end) {
+  /**
+   * Cuts a stretch of at most {@link #STRETCH} characters; then {@link #after} and {@link #known}
+   * tell of each of its places.
+   */
+  void cutStretch(char[] text, int start, int end) {
     int length = end - start;
     Arrays.fill(best, 0, length, Float.POSITIVE_INFINITY);
     best[length] = 0;
@@ -103,22 +67,25 @@ final class Segmenter {
       int single = Character.isHighSurrogate(text[start + at]) && at + 1 < length ? 2 : 1;
       best[at] = UNKNOWN + best[at + single];
       next[at] = at + single;
-      for (Vocabulary vocabulary : vocabularies) {
-        relax(vocabulary, text, start, at, length);
-      }
+      known[at] = 0;
+      relax(text, start, at, length);
     }
   }
 
-  private void addWords(char[] text, int start, int length, boolean fine) {
-    for (int at = 0; at < length; at = next[at]) {
-      add(start + at, start + next[at]);
-      if (fine && next[at] - at > 2) {
-        addInner(text, start + at, start + next[at]);
-      }
-    }
+  /** Where the word that starts at this place of the stretch ends; both count from its start. */
+  int after(int place) {
+    return next[place];
   }
 
-  private void relax(Vocabulary vocabulary, char[] text, int start, int from, int length) {
+  /**
+   * All known words of two characters or more that start at this place of the stretch, whether the
+   * cut has them or not: bit n is set for a word of n characters.
+   */
+  int known(int place) {
+    return known[place];
+  }
+
+  private void relax(char[] text, int start, int from, int length) {
     int state = Vocabulary.START;
     int last = Math.min(length, from + LONGEST_WORD);
     for (int at = from; at < last; at++) {
@@ -126,7 +93,12 @@ final class Segmenter {
       if (state == Vocabulary.NOWHERE) {
         return;
       }
-      float through = vocabulary.cost(state) + best[at + 1];
+      float cost = vocabulary.cost(state);
+      if (cost == Vocabulary.NO_WORD) {
+        continue;
+      }
+      known[from] |= at > from ? 1 << (at + 1 - from) : 0;
+      float through = cost + best[at + 1];
       if (through < best[from]) {
         best[from] = through;
         next[from] = at + 1;

@@ -56,15 +56,14 @@ final class Suggesting {
   private List<Suggestion> titles(IndexSearcher searcher, String words) throws IOException {
     Query query = new Recency(titled(words), LocalDate.now(clock).toEpochDay());
     var top = searcher.search(query, new TopScoreDocCollectorManager(MOST_TITLES, null, 1));
-    var stored = searcher.storedFields();
     List<Suggestion> titles = new ArrayList<>();
     for (var found : top.scoreDocs) {
-      var document = stored.document(found.doc, java.util.Set.of(Fields.TITLE, Fields.ADDRESS));
+      Stored stored = Stored.of(searcher, found.doc);
       titles.add(
           new Suggestion(
               Suggestion.Kind.ARTICLE,
-              document.get(Fields.TITLE),
-              "/articles/" + Visit.encoded(document.get(Fields.ADDRESS))));
+              stored.text().title(),
+              "/articles/" + Visit.encoded(stored.field(Fields.ADDRESS))));
     }
     return titles;
   }
@@ -85,6 +84,6 @@ final class Suggesting {
   private static Query begun(String word, String folded) {
     return folded.codePointCount(0, folded.length()) == 1
         ? new PrefixQuery(new Term(Fields.TITLE_PAIRS, folded))
-        : Queries.phrase(Fields.TITLE_PAIRS, word);
+        : Queries.inTitle(word);
   }
 }

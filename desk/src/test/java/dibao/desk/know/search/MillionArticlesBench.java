@@ -27,9 +27,14 @@ class MillionArticlesBench {
 
   private static final int ARTICLES = Integer.getInteger("dibao.bench.articles", 100_000);
   private static final int QUESTIONS = 200;
+  private static final int WARM_ROUNDS = 6;
 
   private final Path folder = Path.of(System.getProperty("dibao.bench.folder", "target/bench"));
   private final List<String> report = new ArrayList<>();
+
+  static void main() throws IOException, SQLException {
+    new MillionArticlesBench().run();
+  }
 
   @Test
   void run() throws IOException, SQLException {
@@ -64,7 +69,7 @@ class MillionArticlesBench {
       tell(
           "index: %,.0f articles per second of processor time, making them up left out",
           ARTICLES / busy);
-      for (int round = 0; round < 2; round++) {
+      for (int round = 0; round < WARM_ROUNDS; round++) {
         warm.forEach(question -> search.find(question.request()));
         search.suggest("电");
       }

@@ -1,25 +1,21 @@
 package dibao.desk.know.search;
 
-import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * As many articles as one wants, each made from its number alone: the same number gives the same
- * article. Words come as often as HanLP's lists say they do in newspapers (which is Zipf's law with
- * the real ranks), those of our own list more often; between them stand sentences with numbers.
+ * article. Words come as often, and follow each other as often, as HanLP's tables say they do in
+ * newspapers (see {@link Wording}); those of our own list come more often, and between them stand
+ * names of two or three characters and sentences with numbers.
  */
 final class Newsroom implements ArticleSource {
 
@@ -30,28 +26,19 @@ final class Newsroom implements ArticleSource {
   private static final String[] COLUMNS = {
     "要闻", "行业资讯", "政策法规", "数据观察", "国际动态", "专家视点", "地方经验", "企业风采", "案例", "会议", "书评", "读者来信"
   };
+  private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗";
+  private static final String GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂英华玉萍红鹏飞宇浩凯秀珍莉斌";
   private static final String[] AREAS = {
     "全国", "全市", "上海", "浙江", "广东", "四川", "东部地区", "农村", "长三角", "青岛", "成都", "宁波"
   };
 
   private final int size;
-  private final String[] words;
-  private final double[] sums;
+  private final Wording wording;
   private final String[] fieldWords;
 
   Newsroom(int size) throws IOException {
     this.size = size;
-    Set<String> all = new LinkedHashSet<>();
-    lines(HanLP.class, "/data/dictionary/synonym/CoreSynonym.txt")
-        .forEach(
-            line -> all.addAll(Arrays.asList(line.substring(line.indexOf(' ') + 1).split(" "))));
-    words = all.stream().filter(word -> CoreDictionary.contains(word)).toArray(String[]::new);
-    sums = new double[words.length];
-    double sum = 0;
-    for (int i = 0; i < words.length; i++) {
-      sum += 1 + CoreDictionary.getTermFrequency(words[i]);
-      sums[i] = sum;
-    }
+    wording = new Wording();
     fieldWords =
         lines(Segmenter.class, "words.tsv").stream()
             .filter(line -> !line.startsWith("#"))
@@ -68,13 +55,37 @@ final class Newsroom implements ArticleSource {
 
   /** A word, the frequent ones as often as they are in newspapers. */
   String word(Random random) {
-    if (random.nextInt(6) == 0) {
-      double skewed = random.nextDouble() * random.nextDouble();
-      return fieldWords[(int) (skewed * fieldWords.length)];
+    return random.nextInt(6) == 0 ? fieldWord(random) : wording.word(wording.any(random));
+  }
+
+  private String fieldWord(Random random) {
+    double skewed = random.nextDouble() * random.nextDouble();
+    return fieldWords[(int) (skewed * fieldWords.length)];
+  }
+
+  /** Appends words that follow each other as they do in newspapers. */
+  private void clause(StringBuilder text, int words, Random random) {
+    int last = wording.any(random);
+    for (int i = 0; i < words; i++) {
+      int chance = random.nextInt(100);
+      if (chance < 12) {
+        text.append(fieldWord(random));
+        last = wording.any(random);
+      } else if (chance < 14) {
+        name(text, random);
+        last = wording.any(random);
+      } else {
+        text.append(wording.word(last));
+        last = wording.after(last, random);
+      }
     }
-    double point = random.nextDouble() * sums[sums.length - 1];
-    int at = Arrays.binarySearch(sums, point);
-    return words[Math.min(words.length - 1, at < 0 ? -at - 1 : at)];
+  }
+
+  private static void name(StringBuilder text, Random random) {
+    text.append(SURNAMES.charAt(random.nextInt(SURNAMES.length())));
+    for (int i = random.nextInt(2); i >= 0; i--) {
+      text.append(GIVEN.charAt(random.nextInt(GIVEN.length())));
+    }
   }
 
   IndexedArticle article(long id) {
@@ -107,7 +118,7 @@ final class Newsroom implements ArticleSource {
     StringBuilder title = new StringBuilder();
     int length = 10 + random.nextInt(14);
     while (title.length() < length) {
-      title.append(word(random));
+      clause(title, 4, random);
     }
     return title.toString();
   }
@@ -128,9 +139,7 @@ final class Newsroom implements ArticleSource {
 
   private void sentence(StringBuilder body, Random random) {
     for (int clause = 1 + random.nextInt(3); clause > 0; clause--) {
-      for (int words = 3 + random.nextInt(7); words > 0; words--) {
-        body.append(word(random));
-      }
+      clause(body, 3 + random.nextInt(7), random);
       body.append(clause > 1 ? '，' : '。');
     }
   }
@@ -138,8 +147,7 @@ final class Newsroom implements ArticleSource {
   private static void statistic(StringBuilder body, Random random) {
     body.append(1 + random.nextInt(12)).append("月，").append(AREAS[random.nextInt(AREAS.length)]);
     body.append(random.nextBoolean() ? "网络零售额达" : "快递业务量完成");
-    body.append(String.format("%,d", 100 + random.nextInt(90_000)))
-        .append(random.nextBoolean() ? "亿元" : "万件");
+    body.append(100 + random.nextInt(90_000)).append(random.nextBoolean() ? "亿元" : "万件");
     body.append("，同比增长").append(random.nextInt(400) / 10.0).append("%。");
   }
 

@@ -34,9 +34,4 @@ final class Tokens {
     }
     return tokens;
   }
-
-  /** The terms alone. */
-  static List<String> terms(Tokenizer tokenizer, String text) throws IOException {
-    return of(tokenizer, text).stream().map(token -> token.replaceAll("@.*", "")).toList();
-  }
 }

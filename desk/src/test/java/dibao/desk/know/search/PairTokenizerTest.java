@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
-import org.apache.lucene.analysis.Tokenizer;
 import org.junit.jupiter.api.Test;
 
-class TokenizersTest {
+class PairTokenizerTest {
 
   @Test
   void pairs_haveTheirPlaces() throws IOException {
@@ -41,36 +40,12 @@ class TokenizersTest {
   @Test
   void numbers_withAndWithoutGrouping_areOne() throws IOException {
     assertThat(Tokens.of(new PairTokenizer(), "1,280.5亿")).contains("1280.5@0[0-7]");
-    assertThat(Tokens.terms(new WordTokenizer(1), "１，２８０ 1280 12,34 3."))
-        .startsWith("1280", "1280");
-  }
-
-  @Test
-  void letters_areOneWordInAnyCase() throws IOException {
-    assertThat(Tokens.terms(new WordTokenizer(1), "RCEP与ＲＣＥＰ、Nestlé"))
-        .containsExactly("rcep", "与", "rcep", "nestle");
-  }
-
-  @Test
-  void words_areCutBySense_andLongOnesHoldShortOnes() throws IOException {
-    assertThat(Tokens.of(new WordTokenizer(1), "农村网络零售额增长"))
-        .extracting(token -> token.replaceAll("@\\d+", ""))
-        .containsExactly(
-            "农村[0-2]", "网络零售额[2-7]", "网络[2-4]", "网络零售[2-6]", "零售[4-6]", "零售额[4-7]", "增长[7-9]");
-  }
-
-  @Test
-  void words_ofTraditionalText_areTheSimplifiedOnes_atTheirPlaces() throws IOException {
-    assertThat(Tokens.of(new WordTokenizer(1), "電子商務 發展"))
-        .isEqualTo(Tokens.of(new WordTokenizer(1), "电子商务 发展"));
   }
 
   @Test
   void emptyText_hasNoTokens() throws IOException {
     for (String text : List.of("", "\n", "，。——", "  ")) {
       assertThat(Tokens.of(new PairTokenizer(), text)).isEmpty();
-      assertThat(Tokens.of(new WordTokenizer(1), text)).isEmpty();
-      assertThat(Tokens.of(new CharacterTokenizer(), text)).isEmpty();
     }
   }
 
@@ -83,21 +58,11 @@ class TokenizersTest {
       for (int i = random.nextInt(40); i > 0; i--) {
         text.append(alphabet.charAt(random.nextInt(alphabet.length())));
       }
-      for (Tokenizer tokenizer :
-          List.of(new PairTokenizer(), new CharacterTokenizer(), new WordTokenizer(2))) {
-        for (String token : Tokens.of(tokenizer, text.toString())) {
-          String[] place =
-              token.substring(token.lastIndexOf('[') + 1, token.length() - 1).split("-");
-          assertThat(Integer.parseInt(place[0])).isLessThan(Integer.parseInt(place[1]));
-          assertThat(Integer.parseInt(place[1])).isLessThanOrEqualTo(text.length());
-        }
+      for (String token : Tokens.of(new PairTokenizer(), text.toString())) {
+        String[] place = token.substring(token.lastIndexOf('[') + 1, token.length() - 1).split("-");
+        assertThat(Integer.parseInt(place[0])).isLessThan(Integer.parseInt(place[1]));
+        assertThat(Integer.parseInt(place[1])).isLessThanOrEqualTo(text.length());
       }
     }
-  }
-
-  @Test
-  void longRun_isCutInStretches() throws IOException {
-    String text = "跨境电商".repeat(5_000);
-    assertThat(Tokens.terms(new WordTokenizer(1), text)).filteredOn("跨境电商"::equals).hasSize(5_000);
   }
 }
