@@ -13,5 +13,11 @@ public enum Kind {
   /** An organisation's name that no suffix gives away; value: full name. */
   ORGANISATION,
   /** A company's or platform's name; value: its kind. */
-  PLATFORM
+  PLATFORM,
+  /**
+   * A word that organisations' names end in: a hint where to look, no mark; value: its strength.
+   */
+  SUFFIX,
+  /** A word of saying: a hint where to look, no mark; value: its strength. */
+  SAYING
 }

@@ -48,6 +48,8 @@ public final class Lexicon {
     load(words, "occasions.tsv", Kind.OCCASION);
     load(words, "organisations.tsv", Kind.ORGANISATION);
     load(words, "platforms.tsv", Kind.PLATFORM);
+    load(words, "suffixes.tsv", Kind.SUFFIX);
+    load(words, "/dibao/reading/name/saying.tsv", Kind.SAYING);
     return words;
   }
 

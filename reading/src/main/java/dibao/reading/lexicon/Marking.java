@@ -1,6 +1,7 @@
 package dibao.reading.lexicon;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Takes the automaton's hits, which come by their ends, and sorts them by their starts. */
@@ -8,10 +9,15 @@ final class Marking {
 
   private int[] starts = new int[16];
   private Lexicon.Word[] words = new Lexicon.Word[16];
+  private final BitSet suffixes = new BitSet();
+  private final BitSet sayings = new BitSet();
   private int size;
 
   void hit(int begin, List<Lexicon.Word> found) {
     for (Lexicon.Word word : found) {
+      if (isHint(begin, word.kind())) {
+        continue;
+      }
       if (size == starts.length) {
         starts = Arrays.copyOf(starts, size * 2);
         words = Arrays.copyOf(words, size * 2);
@@ -19,6 +25,15 @@ final class Marking {
       starts[size] = begin;
       words[size++] = word;
     }
+  }
+
+  private boolean isHint(int begin, Kind kind) {
+    if (kind == Kind.SUFFIX) {
+      suffixes.set(begin);
+    } else if (kind == Kind.SAYING) {
+      sayings.set(begin);
+    }
+    return kind == Kind.SUFFIX || kind == Kind.SAYING;
   }
 
   /** By start, and of one start the longest first; insertion, for hits lie nearly so already. */
@@ -35,7 +50,7 @@ final class Marking {
       starts[at] = start;
       words[at] = word;
     }
-    return new Marks(starts, words, size, length);
+    return new Marks(starts, words, size, length, suffixes, sayings);
   }
 
   private boolean isBehind(int index, int start, Lexicon.Word word) {

@@ -1,5 +1,6 @@
 package dibao.reading.lexicon;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,15 @@ public final class Marks {
   private final Lexicon.Word[] words;
   private final int size;
   private final int[] byOffset;
+  private final BitSet suffixes;
+  private final BitSet sayings;
 
-  Marks(int[] starts, Lexicon.Word[] words, int size, int length) {
+  Marks(int[] starts, Lexicon.Word[] words, int size, int length, BitSet suffixes, BitSet sayings) {
     this.starts = starts;
     this.words = words;
     this.size = size;
+    this.suffixes = suffixes;
+    this.sayings = sayings;
     this.byOffset = new int[length];
     int index = 0;
     for (int i = 0; i < length; i++) {
@@ -48,7 +53,21 @@ public final class Marks {
     return offset < byOffset.length ? byOffset[offset] : size;
   }
 
-  /** The longest word of that kind that begins just here. */
+  /**
+   * Where the next word begins that organisations' names end in; the text's length if none does.
+   */
+  int nextSuffix(int offset) {
+    int next = suffixes.nextSetBit(offset);
+    return next < 0 ? byOffset.length : next;
+  }
+
+  /** Where the next word of saying begins; the text's length if none does. */
+  public int nextSaying(int offset) {
+    int next = sayings.nextSetBit(offset);
+    return next < 0 ? byOffset.length : next;
+  }
+
+  /** The longest word of that kind that begins just here; hints are none. */
   public Lexicon.@Nullable Word at(int offset, Kind kind) {
     for (int i = from(offset); i < size && starts[i] == offset; i++) {
       if (words[i].kind() == kind) {

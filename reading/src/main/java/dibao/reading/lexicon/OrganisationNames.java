@@ -40,11 +40,15 @@ public final class OrganisationNames {
    * The end of the organisation's name that goes on at {@code from}, or -1 if what stands there is
    * no name.
    *
+   * @param marks of the text
    * @param reach how many characters may stand before a suffix that leaves no doubt
    * @param weakReach how many before one that is a common noun as well, such as 公司
    */
-  public int end(CharSequence text, int from, int reach, int weakReach) {
+  public int end(CharSequence text, Marks marks, int from, int reach, int weakReach) {
     int limit = Math.min(text.length(), from + Math.min(reach, LONGEST) + 1);
+    if (marks.nextSuffix(from) >= limit) {
+      return -1;
+    }
     for (int i = from; i < limit; ) {
       char c = text.charAt(i);
       if (!turns.contains(c)) {

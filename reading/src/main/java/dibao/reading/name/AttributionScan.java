@@ -1,6 +1,7 @@
 package dibao.reading.name;
 
 import dibao.reading.lexicon.CharSet;
+import dibao.reading.lexicon.Marks;
 import dibao.reading.lexicon.Prefixes;
 import dibao.reading.lexicon.WordList;
 import dibao.reading.text.Span;
@@ -21,22 +22,30 @@ final class AttributionScan {
   private static final Prefixes<String> VERBS = verbs();
 
   private final CharSequence text;
+  private final Marks marks;
   private final List<NameMention> names;
   private final List<Attribution> attributions = new ArrayList<>();
   private int nextName;
 
-  AttributionScan(CharSequence text, List<NameMention> names) {
+  AttributionScan(CharSequence text, Marks marks, List<NameMention> names) {
     this.text = text;
+    this.marks = marks;
     this.names = names;
   }
 
   List<Attribution> run() {
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || CLAUSE_ENDS.contains(text.charAt(i))) {
-        clause(start, i);
-        start = i + 1;
+    int from = 0;
+    for (int at = marks.nextSaying(0); at < text.length(); at = marks.nextSaying(from)) {
+      int start = at;
+      while (start > from && !CLAUSE_ENDS.contains(text.charAt(start - 1))) {
+        start--;
       }
+      int end = at;
+      while (end < text.length() && !CLAUSE_ENDS.contains(text.charAt(end))) {
+        end++;
+      }
+      clause(start, end);
+      from = Math.min(end + 1, text.length());
     }
     return attributions;
   }
@@ -45,7 +54,7 @@ final class AttributionScan {
     NameMention named = nameIn(start, end);
     int from = opening(start, end);
     int limit = Math.min(end, start + LONGEST);
-    for (int i = start; i < limit; ) {
+    for (int i = marks.nextSaying(start); i < limit; i = marks.nextSaying(i)) {
       if (named != null && named.span().contains(i)) {
         i = named.span().end();
         continue;

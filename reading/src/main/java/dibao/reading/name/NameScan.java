@@ -98,7 +98,7 @@ final class NameScan {
   }
 
   private int suffixed(int at) {
-    int end = organisations.end(text, at, NAME_REACH, WEAK_REACH);
+    int end = organisations.end(text, marks, at, NAME_REACH, WEAK_REACH);
     if (end - at < 4) {
       return -1;
     }

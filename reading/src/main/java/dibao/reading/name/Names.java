@@ -32,11 +32,11 @@ public final class Names {
 
   /** Who is said to say so, in a text whose words are marked already. */
   public List<Attribution> attributions(CharSequence text, Marks marks) {
-    return attributions(text, scan(text, marks));
+    return attributions(text, marks, scan(text, marks));
   }
 
   /** Who is said to say so, in a text whose names are found already. */
-  public List<Attribution> attributions(CharSequence text, List<NameMention> names) {
-    return new AttributionScan(text, names).run();
+  public List<Attribution> attributions(CharSequence text, Marks marks, List<NameMention> names) {
+    return new AttributionScan(text, marks, names).run();
   }
 }

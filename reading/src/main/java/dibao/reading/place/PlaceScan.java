@@ -116,7 +116,7 @@ final class PlaceScan {
     boolean named = word.text().equals(word.value()) || !word.value().equals("中国");
     boolean world = word.note().equals("world") || word.note().equals("region");
     return named && !world
-        ? OrganisationNames.standard().end(text, end, NAME_REACH, WEAK_REACH)
+        ? OrganisationNames.standard().end(text, marks, end, NAME_REACH, WEAK_REACH)
         : -1;
   }
 

@@ -149,7 +149,7 @@ final class NumberReading {
       Bound own,
       int from) {
     Sign sign = sign(numeral, from);
-    Prefixes.@Nullable Found<Unit> currency = Lists.currencyBefore(text, sign.start());
+    Prefixes.@Nullable Found<Unit> currency = currencyBefore(sign.start(), from);
     int start = currency == null ? sign.start() : sign.start() - currency.length();
     Unit unit =
         currency != null && takesCurrency(unitRead.unit()) ? currency.value() : unitRead.unit();
@@ -173,6 +173,12 @@ final class NumberReading {
             unit,
             numeral.bare() ? Form.MAGNITUDE : Form.NUMERAL,
             role));
+  }
+
+  /** A currency that is not part of the quantity before: of 7元人民币2倍 only 2倍 is the second. */
+  private Prefixes.@Nullable Found<Unit> currencyBefore(int start, int from) {
+    Prefixes.@Nullable Found<Unit> currency = Lists.currencyBefore(text, start);
+    return currency == null || start - currency.length() < from ? null : currency;
   }
 
   private static boolean takesCurrency(Unit unit) {

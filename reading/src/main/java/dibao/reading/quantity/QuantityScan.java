@@ -49,7 +49,7 @@ final class QuantityScan {
         switch (start) {
           case DIGIT, CHINESE -> numbers.at(at, endOfLastMention());
           case ORDINAL -> ordinals.at(at);
-          case WORD -> words.at(at);
+          case WORD -> words.at(at, endOfLastMention());
           case NONE -> Reading.skip(at + 1);
         };
     QuantityMention mention = reading.mention();

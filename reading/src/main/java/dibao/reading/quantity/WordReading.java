@@ -14,14 +14,20 @@ final class WordReading {
 
   private final CharSequence text;
   private final Hedging hedging;
+  private int before;
 
   WordReading(CharSequence text, Hedging hedging) {
     this.text = text;
     this.hedging = hedging;
   }
 
-  /** What begins here; an end at the offset itself where nothing does. */
-  Reading at(int start) {
+  /**
+   * What begins here; an end at the offset itself where nothing does.
+   *
+   * @param from where the quantity before ends; no hedge reaches into it
+   */
+  Reading at(int start, int from) {
+    before = from;
     if (text.charAt(start) == '翻') {
       Reading doubling = doubling(start);
       if (doubling != null) {
@@ -65,7 +71,7 @@ final class WordReading {
     Hedged hedged =
         form == Form.ORDINAL
             ? new Hedged(start, end, Bound.EXACT, false)
-            : hedging.around(0, start, end, own, false);
+            : hedging.around(Math.min(before, start), start, end, own, false);
     return Reading.of(
         new QuantityMention(
             new Span(hedged.start(), hedged.end()),

@@ -10,6 +10,9 @@ final class Clauses {
   /** Longer brackets hold sentences of their own and are read as part of the text. */
   private static final int LONGEST_ASIDE = 120;
 
+  /** Nobody writes on for so long without a stop; each clause costs a bounded time. */
+  private static final int LONGEST = 2_000;
+
   private final CharSequence text;
   private final int end;
   private final List<Clause> clauses = new ArrayList<>();
@@ -30,6 +33,10 @@ final class Clauses {
     int at = start;
     while (at < end) {
       char c = text.charAt(at);
+      if (at - start >= LONGEST) {
+        close(at, '，');
+        start = at;
+      }
       if (isOpening(c)) {
         at = skip(at, c);
       } else {

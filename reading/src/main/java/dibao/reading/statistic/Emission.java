@@ -14,6 +14,8 @@ final class Emission {
   private final NormalText text;
   private final List<Attribution> attributions;
   private final List<Observation> observations = new ArrayList<>();
+  private @Nullable Span quoted;
+  private String quote = "";
 
   Emission(int article, NormalText text, List<Attribution> attributions) {
     this.article = article;
@@ -76,7 +78,16 @@ final class Emission {
         topic.length() == 0 ? null : text.original(topic));
   }
 
+  /** Values of one list have one quote. */
   private String quote(Span span) {
+    if (!span.equals(quoted)) {
+      quoted = span;
+      quote = withoutBlanks(span);
+    }
+    return quote;
+  }
+
+  private String withoutBlanks(Span span) {
     var quote = new StringBuilder(span.length());
     CharSequence original = text.original();
     for (int i = span.start(); i < span.end(); i++) {
@@ -108,14 +119,19 @@ final class Emission {
     return ofRate ? "prev" : context.basis;
   }
 
+  /** Of the last that begins at or before the offset. */
   private @Nullable String attribution(int offset) {
-    String found = null;
-    for (Attribution attribution : attributions) {
-      if (attribution.span().start() > offset) {
-        break;
+    int low = 0;
+    int high = attributions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (attributions.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      found = attribution.source().length() == 0 ? null : attribution.source().of(text).toString();
     }
-    return found;
+    Span source = low == 0 ? null : attributions.get(low - 1).source();
+    return source == null || source.length() == 0 ? null : source.of(text).toString();
   }
 }

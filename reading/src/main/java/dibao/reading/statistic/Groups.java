@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Groups {
 
+  /** Values; of longer lists the parts are read one by one. */
+  private static final int LONGEST = 60;
+
   private final Words words;
   private final CharSequence text;
   private final List<List<Value>> groups = new ArrayList<>();
@@ -26,7 +29,7 @@ final class Groups {
   }
 
   private void add(Amount amount) {
-    if (!groups.isEmpty()) {
+    if (!groups.isEmpty() && groups.getLast().size() < LONGEST) {
       List<Value> last = groups.getLast();
       Amount before = last.getLast().amount();
       int behind = behindListMark(before.end(), amount.start());

@@ -9,10 +9,16 @@ final class Headlines {
 
   private static final BigDecimal NEAR = new BigDecimal("0.1");
 
+  /** What states more than this is no headline. */
+  private static final int MOST = 60;
+
   private Headlines() {}
 
   /** The observations of the body, and of the headline those that the body does not have. */
   static List<Observation> merge(List<Observation> all, int titled) {
+    if (titled > MOST) {
+      return all;
+    }
     List<Observation> body = all.subList(titled, all.size());
     List<Observation> merged = new ArrayList<>();
     for (Observation headline : all.subList(0, titled)) {

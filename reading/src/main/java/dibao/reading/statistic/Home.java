@@ -54,8 +54,10 @@ final class Home {
       ArticleText article, Script script, List<Attribution> attributions) {
     String speaker = article.source() == null ? null : Organs.ofSource(article.source());
     for (Attribution attribution : attributions) {
-      String source = attribution.source().of(script.text()).toString();
-      speaker = speaker == null ? Organs.ofSpeaker(source) : speaker;
+      if (speaker != null) {
+        break;
+      }
+      speaker = Organs.ofSpeaker(attribution.source().of(script.text()).toString());
     }
     return speaker;
   }
@@ -99,15 +101,16 @@ final class Home {
   }
 
   /** Where the event is held that the first sentence tells of: 武汉城市绿道骑行赛. */
-  private static @Nullable String placeOf(
-      Script script, int body, List<String> events, int reach) {
+  private static @Nullable String placeOf(Script script, int body, List<String> events, int reach) {
     CharSequence text = script.text();
     int end = body;
     while (end < text.length() && "。\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     for (Where where : script.wheres(body, end)) {
-      if (where.settles() && !where.wide() && isNear(text, where.end(), Math.min(end, where.end() + reach), events)) {
+      if (where.settles()
+          && !where.wide()
+          && isNear(text, where.end(), Math.min(end, where.end() + reach), events)) {
         return where.area();
       }
     }

@@ -3,6 +3,7 @@ package dibao.reading.statistic;
 import dibao.reading.name.NameMention;
 import dibao.reading.text.ArticleText;
 import dibao.reading.text.NormalText;
+import dibao.reading.text.Span;
 import dibao.reading.time.Period;
 import dibao.reading.time.TimeMention;
 import dibao.reading.time.Times;
@@ -29,8 +30,14 @@ final class Interpreter {
   private final Context context;
   private final Standpoint standpoint;
   private final Emission emission;
+  private final Waiting waiting;
 
-  Interpreter(Script script, @Nullable LocalDate date, Standpoint standpoint, Emission emission) {
+  Interpreter(
+      Script script,
+      @Nullable LocalDate date,
+      Standpoint standpoint,
+      Emission emission,
+      Waiting waiting) {
     this.script = script;
     this.date = date;
     this.text = script.text();
@@ -39,12 +46,23 @@ final class Interpreter {
     this.standpoint = standpoint;
     this.context = new Context(standpoint);
     this.emission = emission;
+    this.waiting = waiting;
   }
 
   void readParagraph(int start, int end) {
+    Span before = waiting.before(start, end);
+    if (before != null) {
+      readClauses(before.start(), before.end());
+    }
     context.beginParagraph();
     standpoint.beginParagraph();
     hearHeading(start, end);
+    if (!waiting.waits(start, end, context.isHeadline())) {
+      readClauses(start, end);
+    }
+  }
+
+  private void readClauses(int start, int end) {
     boolean begins = true;
     for (Clause clause : Clauses.of(text, start, end)) {
       standpoint.beginClause(clause, begins);
@@ -150,10 +168,9 @@ final class Interpreter {
 
   /** 京东数据显示. */
   private void hearEntity(Clause clause) {
-    for (NameMention name : script.companies()) {
-      if (name.span().start() >= clause.start() && name.span().end() <= clause.end()) {
-        context.entity = name.span().of(text).toString();
-      }
+    NameMention name = script.lastCompany(clause.start(), clause.end());
+    if (name != null) {
+      context.entity = name.span().of(text).toString();
     }
   }
 

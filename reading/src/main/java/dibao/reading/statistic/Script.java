@@ -4,6 +4,7 @@ import dibao.reading.name.NameMention;
 import dibao.reading.text.NormalText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An article's normal text with everything that the scanners found in it, in order. */
 record Script(
@@ -58,6 +59,37 @@ record Script(
       found.add(wheres.get(i));
     }
     return found;
+  }
+
+  /** The last company that is named wholly between the offsets. */
+  @Nullable NameMention lastCompany(int from, int to) {
+    int low = 0;
+    int high = companies.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (companies.get(middle).span().end() <= to) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && companies.get(low - 1).span().start() >= from ? companies.get(low - 1) : null;
+  }
+
+  /** Whether an amount lies wholly between the offsets. */
+  boolean hasAmount(int from, int to) {
+    int first = firstAmount(from);
+    return first < amounts.size() && amounts.get(first).end() <= to;
+  }
+
+  /** Whether a time to which stocks are counted lies wholly between the offsets. */
+  boolean hasPoint(int from, int to) {
+    for (int i = firstWhen(from); i < whens.size() && whens.get(i).end() <= to; i++) {
+      if (whens.get(i).isPoint()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int firstAmount(int from) {

@@ -33,20 +33,24 @@ public final class Statistics {
   }
 
   public List<Observation> read(ArticleText article) {
-    NormalText text = NormalText.ofArticle(article.text());
+    String original = article.text();
+    NormalText text = NormalText.ofArticle(original);
+    List<Table> tables = TableFinder.find(original, article.title().length() + 1);
     Marks marks = Lexicon.standard().mark(text);
     List<NameMention> names = Names.standard().scan(text, marks);
     Script script = script(article, text, marks, names);
-    List<Attribution> attributions = Names.standard().attributions(text, names);
+    List<Attribution> attributions = Names.standard().attributions(text, marks, names);
     var emission = new Emission(article.number(), text, attributions);
     int body = text.normal(article.title().length() + 1);
     String home = Home.of(article, script, attributions, body);
     var standpoint = new Standpoint(script, home, Home.opened(script, body));
-    var interpreter = new Interpreter(script, article.date(), standpoint, emission);
+    var interpreter =
+        new Interpreter(
+            script, article.date(), standpoint, emission, new Waiting(script, !tables.isEmpty()));
     readParagraphs(interpreter, text, 0, body);
     int titled = emission.observations().size();
     int from = body;
-    for (Table table : TableFinder.find(article.text(), article.title().length() + 1)) {
+    for (Table table : tables) {
       readParagraphs(interpreter, text, from, text.normal(table.start()));
       emission.observations().addAll(interpreter.readTable(article, table));
       from = text.normal(table.end());
