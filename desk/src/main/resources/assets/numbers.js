@@ -91,7 +91,7 @@ function mark(body) {
   button.className = "button mark-words";
   button.textContent = body.dataset.markLabel;
   button.hidden = true;
-  document.body.append(button);
+  document.querySelector("main").append(button);
   document.addEventListener("selectionchange", () => {
     const selection = window.getSelection();
     const words = selection.toString().trim();
@@ -117,7 +117,7 @@ export function numbers() {
   const links = [...document.querySelectorAll("a.n[data-card]")];
   links.forEach(attach);
   for (const slip of document.querySelectorAll(".row-card")) {
-    document.body.append(slip);
+    document.querySelector("main").append(slip);
     slip.addEventListener("pointerenter", () => clearTimeout(timer));
     slip.addEventListener("pointerleave", (event) => {
       if (event.pointerType === "mouse") {

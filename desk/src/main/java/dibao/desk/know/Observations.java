@@ -92,6 +92,22 @@ public final class Observations {
         .reversed();
   }
 
+  /** The same indicator of the same area in other measures or units, those stated last first. */
+  public List<ObservationView> othersOf(ObservationView one, int limit) {
+    Statement says = one.says();
+    return rows.of(
+        ObservationRows.SHOWN
+            .and(OBSERVATION.INDICATOR_FOLDED.eq(Indicators.folded(says.indicator())))
+            .and(
+                OBSERVATION.MEASURE.ne(says.measure().word()).or(OBSERVATION.UNIT.ne(says.unit())))
+            .and(
+                says.area() == null ? OBSERVATION.AREA.isNull() : OBSERVATION.AREA.eq(says.area())),
+        limit,
+        OBSERVATION.STATED_ON.desc(),
+        OBSERVATION.ARTICLE_ID,
+        OBSERVATION.POSITION);
+  }
+
   /** What other articles say otherwise of the same thing. */
   public List<ObservationView> differing(ObservationView one) {
     return differingFrom(List.of(one)).stream()

@@ -19,15 +19,28 @@ public record OriginalPlace(
     Optional<Integer> lastPage,
     boolean lines) {
 
+  /** The picture of a page. */
+  public String picture(int page) {
+    return address.substring(0, address.indexOf("/pages/")) + "/pages/" + page + ".png";
+  }
+
+  /** The pages that the article stands on, from 1; empty where the original has none. */
+  List<Integer> pages(ArticleView article) {
+    return lines ? List.of() : pagesOf(article);
+  }
+
+  private static List<Integer> pagesOf(ArticleView article) {
+    return article.places().stream()
+        .map(PlaceView::page)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   static OriginalPlace of(ArticleView article) {
     String file = "/originals/" + article.snapshot();
-    List<Integer> pages =
-        article.places().stream()
-            .map(PlaceView::page)
-            .filter(Objects::nonNull)
-            .distinct()
-            .sorted()
-            .toList();
+    List<Integer> pages = pagesOf(article);
     if (!pages.isEmpty()) {
       return new OriginalPlace(
           file + "/pages/" + pages.getFirst() + ".png",

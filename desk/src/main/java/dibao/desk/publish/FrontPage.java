@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class FrontPage {
 
   private static final int RECENT = 8;
-  private static final int SOURCES = 12;
+  private static final int SOURCES = 8;
   private static final int FIGURES = 4;
 
   private final Archive archive;

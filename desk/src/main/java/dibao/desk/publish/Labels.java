@@ -13,6 +13,7 @@ public final class Labels {
 
   private static final int LEAD = 120;
   private static final int LONG_TITLE = 40;
+  private static final int MIDDLING_TITLE = 17;
 
   private Labels() {}
 
@@ -70,8 +71,9 @@ public final class Labels {
     return title.replaceAll("(?<=\\p{IsHan}) (?=[\\d«“‘])", "\u00a0");
   }
 
-  /** «long» for a headline that needs a smaller face; null for the rest. */
+  /** «mid» or «long» for a headline that needs a smaller face; null for the rest. */
   public static @Nullable String size(String title) {
-    return title.codePointCount(0, title.length()) > LONG_TITLE ? "long" : null;
+    int letters = title.codePointCount(0, title.length());
+    return letters > LONG_TITLE ? "long" : letters > MIDDLING_TITLE ? "mid" : null;
   }
 }

@@ -1,22 +1,15 @@
 package dibao.desk.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import dibao.desk.publish.RunningDesk;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,16 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class BrowserTests {
 
-  private static final Path CHROMIUM =
-      Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
-  private static final Path AXE = Path.of("node_modules/axe-core/axe.min.js");
   private static final String WATCH =
       "window.refused = [];"
           + "addEventListener('securitypolicyviolation', e => refused.push(e.violatedDirective + ' ' + e.blockedURI));";
-  private static final String RULES =
-      "() => axe.run(document, {runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a',"
-          + " 'wcag21aa', 'wcag22aa', 'best-practice']}}).then(found => found.violations.flatMap("
-          + "rule => rule.nodes.map(node => rule.id + ': ' + node.html)))";
   private static final List<String> PAGES =
       List.of(
           "/",
@@ -54,44 +40,19 @@ class BrowserTests {
           "/sign-in?failed=true",
           "/nothing");
 
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
   private static RunningDesk desk;
 
   @BeforeAll
   static void start() throws IOException {
-    assumeTrue(
-        Files.isExecutable(CHROMIUM),
-        "browser tests are skipped: no chromium at "
-            + CHROMIUM
-            + " (Debian: apt install chromium)");
-    assumeTrue(
-        Files.exists(AXE),
-        "browser tests are skipped: no axe-core; run npm ci in the desk's folder");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync",
-                            "--no-first-run")));
+    chromium = Chromium.start();
     desk = RunningDesk.get();
   }
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
   }
 
@@ -101,16 +62,12 @@ class BrowserTests {
     "390, LIGHT, zh", "390, DARK, zh", "390, LIGHT, en", "390, DARK, en"
   })
   void axe_findsNothing(int width, ColorScheme scheme, String language) throws IOException {
-    String axe = Files.readString(AXE);
     List<String> found = new ArrayList<>();
     try (BrowserContext context = context(width, scheme, language, true)) {
       Page page = context.newPage();
       for (String path : PAGES) {
         page.navigate(desk.base() + path);
-        page.evaluate(axe);
-        for (Object violation : (List<?>) page.evaluate(RULES)) {
-          found.add(path + " " + violation);
-        }
+        found.addAll(Chromium.violations(page));
       }
     }
     assertThat(found).isEmpty();
@@ -124,10 +81,8 @@ class BrowserTests {
       Page page = context.newPage();
       for (String path : PAGES) {
         page.navigate(desk.base() + path);
-        Object over =
-            page.evaluate(
-                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (((Number) over).intValue() > 0) {
+        int over = Chromium.over(page);
+        if (over > 0) {
           tooWide.add(path + " by " + over);
         }
       }
@@ -222,7 +177,7 @@ class BrowserTests {
   @Test
   void withoutScripts_everythingIsThere() {
     Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
-    try (BrowserContext context = browser.newContext(options)) {
+    try (BrowserContext context = chromium.visitor(options)) {
       Page page = context.newPage();
       page.navigate(desk.base() + "/");
       page.locator(".paper button").click();
@@ -236,13 +191,6 @@ class BrowserTests {
 
   private static BrowserContext context(
       int width, ColorScheme scheme, String language, boolean bypassPolicy) {
-    BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setBypassCSP(bypassPolicy));
-    context.addCookies(List.of(new Cookie("lang", language).setUrl(desk.base())));
-    return context;
+    return chromium.visitor(desk.base(), width, scheme, language, bypassPolicy);
   }
 }
