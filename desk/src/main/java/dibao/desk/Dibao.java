@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ReindexCommand.class,
       UserCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       TrainCommand.class
     })
 final class Dibao implements Runnable {

@@ -28,12 +28,12 @@ public final class SnapshotFiles {
   /** The most bytes that one file may have. */
   public static final long LARGEST = 200L << 20;
 
-  private final Path root;
+  private final DataFolder folder;
   private final Path incoming;
 
   SnapshotFiles(DataFolder folder) throws IOException {
-    root = folder.snapshots();
-    incoming = root.resolve("incoming");
+    this.folder = folder;
+    incoming = folder.snapshots().resolve("incoming");
     Files.createDirectories(incoming);
   }
 
@@ -42,10 +42,7 @@ public final class SnapshotFiles {
 
   /** The file of a snapshot; it need not be there. */
   public Path file(String sha256) {
-    if (!sha256.matches("[0-9a-f]{64}")) {
-      throw new IllegalArgumentException("no SHA-256 in lower-case hexadecimal: " + sha256);
-    }
-    return root.resolve(sha256.substring(0, 2)).resolve(sha256);
+    return folder.snapshot(sha256);
   }
 
   /**

@@ -22,6 +22,14 @@ public record DataFolder(Path root) {
     return root.resolve("snapshots");
   }
 
+  /** The file of some bytes, by their SHA-256 in lower-case hexadecimal; it need not be there. */
+  public Path snapshot(String sha256) {
+    if (!sha256.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("no SHA-256 in lower-case hexadecimal: " + sha256);
+    }
+    return snapshots().resolve(sha256.substring(0, 2)).resolve(sha256);
+  }
+
   /** The search index. */
   public Path index() {
     return root.resolve("index");
