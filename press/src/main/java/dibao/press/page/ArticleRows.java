@@ -36,7 +36,8 @@ final class ArticleRows {
 
   /** The rows in strips; a strip of a wide table stands alone. */
   List<Piece> pieces(double whole) {
-    List<Row> rows = new ArrayList<>(head());
+    List<Row> head = head();
+    List<Row> rows = new ArrayList<>(head);
     List<Piece> pieces = new ArrayList<>();
     Footnotes footnotes = new Footnotes(compositor, article.notes(), name, tag, width);
     BlockRows setter = new BlockRows(compositor, footnotes, level + 1);
@@ -53,8 +54,17 @@ final class ArticleRows {
       }
     }
     rows.addAll(setter.all(narrow, tag, bed(width)));
-    pieces.add(new Piece(withSource(rows), false));
+    pieces.add(new Piece(withSource(pieces.isEmpty() ? begun(rows, head.size()) : rows), false));
     return pieces;
+  }
+
+  /** Two lines stay with the title, also where the first paragraph has only one. */
+  private static List<Row> begun(List<Row> rows, int head) {
+    List<Row> begun = new ArrayList<>(rows);
+    if (begun.size() > head + 1) {
+      begun.set(head, begun.get(head).tie(true));
+    }
+    return begun;
   }
 
   /**

@@ -5,10 +5,12 @@ import dibao.issue.Run;
 import dibao.press.style.Part;
 import dibao.press.style.TextStyle;
 import dibao.press.type.Alignment;
+import dibao.press.type.Composer.Refit;
 import dibao.press.type.Line;
 import dibao.press.type.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Sets the blocks of an article, one after the other. */
 final class BlockRows {
@@ -48,16 +50,39 @@ final class BlockRows {
     return Rows.withoutWidows(rows);
   }
 
+  /** Lines that may be made one more or one less; those beside a cover may not. */
+  private List<Row> elastic(
+      List<Row> rows, Words words, Bed bed, Shape shape, Function<Refit, List<Row>> setter) {
+    boolean body = bed.type().leading() == compositor.leading();
+    boolean free = bed.inset() == 0 && bed.type().alignment() == Alignment.JUSTIFIED && body;
+    if (rows.isEmpty() || !free) {
+      return rows;
+    }
+    Elastic paragraph =
+        new Elastic(
+            rows.size(),
+            lines -> compositor.composer().refit(words.stretches(), shape, lines),
+            setter);
+    List<Row> stretching = new ArrayList<>(rows);
+    stretching.set(0, rows.getFirst().stretching(paragraph));
+    return stretching;
+  }
+
   private List<Row> running(List<Run> runs, Tag tag, Bed bed, double indent, double left) {
     TextStyle type = bed.type();
     Words words = Words.of(runs, type.manner(), tag, compositor.style(), footnotes);
+    Shape shape = bed.shape(indent, left);
     List<Line> lines =
-        compositor
-            .composer()
-            .paragraph(words.stretches(), bed.shape(indent, left), type.alignment());
+        compositor.composer().paragraph(words.stretches(), shape, type.alignment());
+    Function<Refit, List<Row>> setter = refit -> set(refit.lines(), words, bed);
+    List<Row> rows = elastic(set(lines, words, bed), words, bed, shape, setter);
     bed.take(lines.size());
-    boolean grid = type.leading() == compositor.leading();
-    return compositor.rows(lines, words, type, bed.x()).stream()
+    return rows;
+  }
+
+  private List<Row> set(List<Line> lines, Words words, Bed bed) {
+    boolean grid = bed.type().leading() == compositor.leading();
+    return compositor.rows(lines, words, bed.type(), bed.x()).stream()
         .map(row -> grid ? row.onGrid() : row)
         .toList();
   }
@@ -103,7 +128,7 @@ final class BlockRows {
           new ArrayList<>(
               running(items.entries().get(i), entry.block("LBody"), bed, 0, start + wide * em));
       if (!lines.isEmpty()) {
-        lines.set(0, marked(lines.getFirst(), mark));
+        lines.set(0, marked(lines.getFirst(), mark).stretching(null));
         rows.addAll(Rows.withoutWidows(lines));
       }
     }

@@ -14,6 +14,9 @@ import java.util.List;
  */
 record Column(List<Standing> rows, List<Row> notes, List<Row> carried, int end, double height) {
 
+  /** By how many lines of the body a title opens at most. */
+  private static final double WIDEST = 1.6;
+
   /** A row and its top. */
   record Standing(Row row, double top) {}
 
@@ -25,21 +28,64 @@ record Column(List<Standing> rows, List<Row> notes, List<Row> carried, int end, 
 
   /**
    * The same rows down to the foot of the column: the space above titles grows by whole lines of
-   * the body, one each at most, the last titles first.
+   * the body, one each at most, the last titles first. The lines of columns side by side stay level.
    */
-  Column filled(double room, double leading) {
-    int missing = (int) ((room - whole() + 0.5) / leading);
-    List<Standing> moved = new ArrayList<>(rows);
+  Column pushed(double room, double leading) {
+    int missing = missing(room, leading);
+    double[] shifts = new double[rows.size()];
     for (int i = rows.size() - 1; i > 0 && missing > 0; i--) {
-      if (rows.get(i).row().begins() && !rows.get(i - 1).row().tied()) {
-        for (int j = i; j < moved.size(); j++) {
-          moved.set(j, new Standing(moved.get(j).row(), moved.get(j).top() + leading));
-        }
+      if (gap(i)) {
+        shifts[i] = leading;
         missing--;
       }
     }
-    double grown = moved.isEmpty() ? 0 : moved.getLast().top() - rows.getLast().top();
-    return new Column(moved, notes, carried, end, height + grown);
+    return shifted(shifts);
+  }
+
+  /**
+   * The same rows down to the foot of the column: the space above all titles grows alike.
+   */
+  Column spread(double room, double leading) {
+    double each = spread(missing(room, leading)) * leading;
+    double[] shifts = new double[rows.size()];
+    for (int i = 1; i < shifts.length; i++) {
+      shifts[i] = gap(i) ? each : 0;
+    }
+    return shifted(shifts);
+  }
+
+  private Column shifted(double[] shifts) {
+    List<Standing> moved = new ArrayList<>();
+    double shift = 0;
+    for (int i = 0; i < shifts.length; i++) {
+      shift += shifts[i];
+      moved.add(new Standing(rows.get(i).row(), rows.get(i).top() + shift));
+    }
+    return new Column(moved, notes, carried, end, height + shift);
+  }
+
+  /** By how many lines each title opens to take up empty ones. */
+  double spread(int missing) {
+    int gaps = gaps();
+    return gaps == 0 ? 0 : Math.min(WIDEST, (double) missing / gaps);
+  }
+
+  /** How many titles stand under other rows: places where the column may open. */
+  int gaps() {
+    int gaps = 0;
+    for (int i = 1; i < rows.size(); i++) {
+      gaps += gap(i) ? 1 : 0;
+    }
+    return gaps;
+  }
+
+  private boolean gap(int row) {
+    return row > 0 && rows.get(row).row().begins() && !rows.get(row - 1).row().tied();
+  }
+
+  /** How many lines of the body would still find room. */
+  int missing(double room, double leading) {
+    return Math.max(0, (int) ((room - whole() + 0.5) / leading));
   }
 
   /** The height with the footnotes. */

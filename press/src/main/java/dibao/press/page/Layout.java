@@ -15,6 +15,9 @@ final class Layout {
 
   private static final int UNKNOWN_PAGE = 888;
 
+  /** Contents that leave more of their last page free than the rest have the text below them. */
+  private static final double MOSTLY = 0.67;
+
   private final Compositor compositor;
   private final HouseStyle style;
   private final Issue issue;
@@ -54,7 +57,7 @@ final class Layout {
       rows.addAll(contents.of(issue, tag, pages));
     }
     Strip strip = new Strip(rows, 1, true, false);
-    return new Paginator(style, sheets, 0).put(List.of(strip));
+    return new Paginator(style, sheets, 0).put(List.of(strip), 0);
   }
 
   private static List<Sheet> blank(int count) {
@@ -68,12 +71,13 @@ final class Layout {
   private void put(List<Sheet> sheets, double used, List<Strip> body, List<Row> imprint) {
     double full = style.page().lines() * style.body().leading();
     boolean turned = style.contents().ownPages() && style.contents().shown() && !body.isEmpty();
-    double start = turned ? full : used;
-    double taken = new Paginator(style, sheets, start).put(body);
+    double start = turned && used > full * MOSTLY ? full : used;
+    double height = Rows.height(imprint);
+    double foot = imprint.isEmpty() ? 0 : height + style.body().leading();
+    double taken = new Paginator(style, sheets, start).put(body, foot);
     if (imprint.isEmpty()) {
       return;
     }
-    double height = Rows.height(imprint);
     boolean room = taken + height + style.body().leading() <= full && !sheets.isEmpty();
     if (!room) {
       sheets.add(new Sheet(sheets.size() + 1));

@@ -5,6 +5,7 @@ import dibao.press.style.HouseStyle;
 import dibao.press.style.PageStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Puts strips onto pages: full columns first, level columns where a strip ends. */
 final class Paginator {
@@ -32,77 +33,96 @@ final class Paginator {
     height = page.lines() * leading;
   }
 
-  /** Puts all strips; returns how much of the last page is taken. */
-  double put(List<Strip> strips) {
+  /**
+   * Puts all strips; returns how much of the last page is taken.
+   *
+   * @param foot the height of what comes under the last strip
+   */
+  double put(List<Strip> strips, double foot) {
     for (int i = 0; i < strips.size(); i++) {
       Strip strip = strips.get(i);
-      double follows = strip.tied() && i + 1 < strips.size() ? strips.get(i + 1).firstGroup() : 0;
-      boolean room = used + Rows.height(strip.rows()) + follows <= height;
-      if (used > 0 && (strip.newPage() || (follows > 0 && !room))) {
+      if (used > 0 && (strip.newPage() || (strip.tied() && needed(strips, i) > height - used))) {
         turn();
       }
-      put(strip);
+      boolean last = i + 1 == strips.size();
+      put(strip, last ? foot : needed(strips, i + 1), last);
     }
     while (!carried.isEmpty()) {
-      put(new Strip(List.of(Row.blank(0)), 1, true, false));
+      put(new Strip(List.of(Row.blank(0)), 1, true, false), 0, false);
     }
     return used;
   }
 
-  private void put(Strip strip) {
-    List<Row> rows = strip.rows();
-    int from = 0;
-    while (from < rows.size()) {
-      if (sheets.isEmpty()) {
+  /** What a strip needs on its page, with the first rows of the next that it is tied to. */
+  private static double needed(List<Strip> strips, int index) {
+    Strip strip = strips.get(index);
+    if (!strip.tied() || index + 1 == strips.size()) {
+      return strip.firstGroup();
+    }
+    return Rows.height(strip.rows()) + strips.get(index + 1).firstGroup();
+  }
+
+  /**
+   * Puts a strip.
+   *
+   * @param foot the height that what follows wants on its last page
+   */
+  private void put(Strip strip, double foot, boolean last) {
+    if (strip.rows().isEmpty()) {
+      return;
+    }
+    if (sheets.isEmpty() || (used > 0 && !begins(strip))) {
+      turn();
+    }
+    List<StripFiller.State> states =
+        new StripFiller(strip, leading, height, height - used, last ? foot : 0).fill(carried);
+    int count = strip.columns();
+    for (int start = 0; start + 1 < states.size(); start += count) {
+      if (start > 0) {
         turn();
       }
-      double room = height - used;
-      ColumnFiller filler = new ColumnFiller(rows, leading);
-      List<Column> columns = columns(filler, strip.columns(), from, room, used == 0);
-      int end = columns.getLast().end();
-      if (end == from && used > 0) {
-        turn();
-        continue;
+      int end = Math.min(start + count, states.size() - 1);
+      List<Column> columns = new ArrayList<>();
+      for (StripFiller.State state : states.subList(start + 1, end + 1)) {
+        columns.add(Objects.requireNonNull(state.column()));
       }
-      if (end < rows.size()) {
-        columns.replaceAll(column -> column.filled(room, leading));
-      } else if (strip.columns() > 1) {
-        columns = levelled(rows, strip.columns(), from, columns);
-      }
-      place(columns, strip.columns());
-      rows = filler.rows();
-      from = end;
-      if (from < rows.size()) {
-        turn();
-      }
+      boolean ends = states.get(end).ends();
+      columns = ends ? ending(columns, states.get(start), count) : opened(columns, count);
+      double left = height - used - columns.stream().mapToDouble(Column::whole).max().orElse(0);
+      boolean full = ends && !last && foot > left;
+      place(full ? opened(columns, count) : columns, count);
     }
   }
 
-  private List<Column> columns(
-      ColumnFiller filler, int count, int from, double room, boolean force) {
-    List<Column> columns = new ArrayList<>();
-    int next = from;
-    List<Row> notes = carried;
-    for (int i = 0; i < count; i++) {
-      Column column = filler.fill(next, room, notes, force && i == 0);
-      columns.add(column);
-      next = column.end();
-      notes = column.carried();
-    }
-    return columns;
+  /** True when the first rows find room on this page. */
+  private boolean begins(Strip strip) {
+    ColumnFiller filler = new ColumnFiller(strip.rows(), leading);
+    return filler.fill(0, height - used, carried, false).end() > 0;
+  }
+
+  /** Columns that reach the foot of the page. */
+  private List<Column> opened(List<Column> columns, int count) {
+    double room = height - used;
+    return columns.stream()
+        .map(column -> count > 1 ? column.pushed(room, leading) : column.spread(room, leading))
+        .toList();
+  }
+
+  /** Columns that end level, where a strip ends. */
+  private List<Column> ending(List<Column> columns, StripFiller.State start, int count) {
+    return count > 1 ? levelled(start, count, columns) : columns;
   }
 
   /** The least height at which all the rest still finds room: columns that end level. */
-  private List<Column> levelled(List<Row> rows, int count, int from, List<Column> columns) {
-    List<Column> best = columns;
+  private List<Column> levelled(StripFiller.State start, int count, List<Column> full) {
+    List<Column> best = full;
     int low = 1;
     int high = (int) Math.ceil((height - used) / leading);
     while (low < high) {
       int middle = (low + high) / 2;
-      ColumnFiller filler = new ColumnFiller(rows, leading);
-      List<Column> tried = columns(filler, count, from, middle * leading, false);
+      List<Column> tried = columns(start, count, middle * leading);
       Column last = tried.getLast();
-      if (last.end() == rows.size() && last.carried().isEmpty()) {
+      if (last.end() == start.rows().size() && last.carried().isEmpty()) {
         best = tried;
         high = middle;
       } else {
@@ -110,6 +130,20 @@ final class Paginator {
       }
     }
     return best;
+  }
+
+  private List<Column> columns(StripFiller.State start, int count, double room) {
+    ColumnFiller filler = new ColumnFiller(start.rows(), leading);
+    List<Column> columns = new ArrayList<>();
+    int next = start.from();
+    List<Row> notes = start.carried();
+    for (int i = 0; i < count; i++) {
+      Column column = filler.fill(next, room, notes, false);
+      columns.add(column);
+      next = column.end();
+      notes = column.carried();
+    }
+    return columns;
   }
 
   private void place(List<Column> columns, int count) {

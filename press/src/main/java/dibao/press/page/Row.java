@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeated the rows that come again above it when it starts a column
  * @param frame what it is part of, when that has a ground of its own
  * @param floating true for a figure, which may let the text after it go before it to fill a page
+ * @param elastic on the first line of a paragraph that could have a line more or less
  */
 record Row(
     double before,
@@ -26,7 +27,8 @@ record Row(
     List<Row> notes,
     List<Row> repeated,
     @Nullable Frame frame,
-    boolean floating) {
+    boolean floating,
+    @Nullable Elastic elastic) {
 
   /** The ground of a boxed note; rows of one frame that follow each other share one rectangle. */
   record Frame(double x, double width, int ground, int rule) {}
@@ -44,7 +46,7 @@ record Row(
   }
 
   static Row of(double height, List<Ink> inks) {
-    return new Row(0, height, false, false, inks, List.of(), List.of(), null, false);
+    return new Row(0, height, false, false, inks, List.of(), List.of(), null, false, null);
   }
 
   static Row blank(double height) {
@@ -52,46 +54,51 @@ record Row(
   }
 
   Row after(double space) {
-    return new Row(space, height, tied, gridded, inks, notes, repeated, frame, floating);
+    return new Row(space, height, tied, gridded, inks, notes, repeated, frame, floating, elastic);
   }
 
   Row tall(double points) {
-    return new Row(before, points, tied, gridded, inks, notes, repeated, frame, floating);
+    return new Row(before, points, tied, gridded, inks, notes, repeated, frame, floating, elastic);
   }
 
   Row tie(boolean with) {
-    return new Row(before, height, with, gridded, inks, notes, repeated, frame, floating);
+    return new Row(before, height, with, gridded, inks, notes, repeated, frame, floating, elastic);
   }
 
   Row onGrid() {
-    return new Row(before, height, tied, true, inks, notes, repeated, frame, floating);
+    return new Row(before, height, tied, true, inks, notes, repeated, frame, floating, elastic);
   }
 
   Row plus(List<? extends Ink> more) {
     List<Ink> all = new ArrayList<>(inks);
     all.addAll(more);
-    return new Row(before, height, tied, gridded, all, notes, repeated, frame, floating);
+    return new Row(before, height, tied, gridded, all, notes, repeated, frame, floating, elastic);
   }
 
   Row showing(List<Ink> others) {
-    return new Row(before, height, tied, gridded, others, notes, repeated, frame, floating);
+    return new Row(before, height, tied, gridded, others, notes, repeated, frame, floating, elastic);
   }
 
   Row noted(List<Row> more) {
     List<Row> all = new ArrayList<>(notes);
     all.addAll(more);
-    return new Row(before, height, tied, gridded, inks, all, repeated, frame, floating);
+    return new Row(before, height, tied, gridded, inks, all, repeated, frame, floating, elastic);
   }
 
   Row repeating(List<Row> heads) {
-    return new Row(before, height, tied, gridded, inks, notes, heads, frame, floating);
+    return new Row(before, height, tied, gridded, inks, notes, heads, frame, floating, elastic);
   }
 
   Row framed(@Nullable Frame other) {
-    return new Row(before, height, tied, gridded, inks, notes, repeated, other, floating);
+    return new Row(before, height, tied, gridded, inks, notes, repeated, other, floating, elastic);
+  }
+
+  Row stretching(@Nullable Elastic paragraph) {
+    return new Row(
+        before, height, tied, gridded, inks, notes, repeated, frame, floating, paragraph);
   }
 
   Row floated() {
-    return new Row(before, height, tied, gridded, inks, notes, repeated, frame, true);
+    return new Row(before, height, tied, gridded, inks, notes, repeated, frame, true, elastic);
   }
 }

@@ -6,25 +6,16 @@ import java.util.List;
 /**
  * Chooses all line breaks of a paragraph together, so that the sum of the lines' faults is least.
  *
- * <h2>The fault of a line</h2>
- *
- * With r the part used of what its joints may shrink or stretch, a line's fault is (1 + 100·r³)²,
- * as in Knuth and Plass, “Breaking Paragraphs into Lines” (1981), and the cost of the break at its
- * end. A line may be stretched beyond r = 1 at a steep price, never shrunk beyond it.
- *
- * <p>Time is linear in the paragraph's length: no line reaches back further than its own width.
+ * <p>A line costs its {@linkplain LineFaults fault} and the break at its end. Time is linear in the paragraph's length: no line reaches back further than its own width.
  */
 final class Breaker {
-
-  private static final double SHORT_LAST_LINE = 400;
-  private static final double SHORT = 2.2;
-  private static final double RAGGED = 0.15;
 
   private final List<Box> boxes;
   private final Spans spans;
   private final double[] costs;
   private final Shape shape;
   private final boolean justified;
+  private final LineFaults faults;
   private final double[] best;
   private final int[] from;
   private final int[] line;
@@ -35,6 +26,7 @@ final class Breaker {
     this.shape = shape;
     this.justified = justified;
     costs = Costs.of(boxes);
+    faults = new LineFaults(boxes, spans, shape, justified);
     best = new double[boxes.size() + 1];
     from = new int[boxes.size() + 1];
     line = new int[boxes.size() + 1];
@@ -78,7 +70,7 @@ final class Breaker {
         continue;
       }
       if (best[start] < Double.POSITIVE_INFINITY) {
-        double fault = best[start] + fault(start, to, room - width) + costs[to - 1];
+        double fault = best[start] + faults.of(start, to, line[start], room - width) + costs[to - 1];
         if (fault < best[to]) {
           best[to] = fault;
           from[to] = start;
@@ -86,19 +78,5 @@ final class Breaker {
         }
       }
     }
-  }
-
-  private double fault(int start, int to, double slack) {
-    if (to == boxes.size() && slack >= 0) {
-      boolean tiny = spans.width(start, to) < SHORT * boxes.getFirst().em() && start > 0;
-      return 1 + (tiny ? SHORT_LAST_LINE : 0);
-    }
-    double freedom = slack < 0 ? spans.shrink(start, to) : spans.stretch(start, to);
-    if (!justified) {
-      freedom = shape.width(line[start]) * RAGGED;
-    }
-    double ratio = Math.min(40, Math.abs(slack) / Math.max(freedom, 0.05));
-    double fault = 1 + 100 * ratio * ratio * ratio;
-    return fault * fault;
   }
 }

@@ -40,6 +40,35 @@ public final class Composer {
     return lines(boxes, spans, breaks, shape, alignment);
   }
 
+  /**
+   * The lines of a justified paragraph when it shall have a certain number of them.
+   *
+   * @return null when that would leave a line too tight or too loose
+   */
+  public @Nullable Refit refit(List<Stretch> text, Shape shape, int lines) {
+    List<Box> boxes = Boxing.of(new Characters(text), shortages);
+    if (lines < 1 || boxes.size() < lines) {
+      return null;
+    }
+    Spans spans = new Spans(boxes, ends);
+    CountedBreaker breaker = new CountedBreaker(boxes, spans, shape, lines);
+    int[] breaks = breaker.breaks();
+    return breaks == null
+        ? null
+        : new Refit(lines(boxes, spans, breaks, shape, Alignment.JUSTIFIED), breaker.cost());
+  }
+
+  /**
+   * A paragraph in another number of lines.
+   *
+   * @param cost how bad they look, the less the better
+   */
+  public record Refit(List<Line> lines, double cost) {
+    public Refit {
+      lines = List.copyOf(lines);
+    }
+  }
+
   /** The lines of a title, of about one length and broken where the sense allows. */
   public List<Line> title(List<Stretch> text, double width, Alignment alignment) {
     List<Box> boxes = Boxing.of(new Characters(text), shortages);

@@ -150,7 +150,7 @@ class ColumnFillerTest {
     List<Row> rows = lines(2);
     rows.add(line().after(10).plus(List.of(title)).tie(true));
     rows.addAll(lines(1));
-    Column column = fill(rows, 0, 60).filled(60, LEADING);
+    Column column = fill(rows, 0, 60).pushed(60, LEADING);
     assertThat(column.rows().get(2).top()).isEqualTo(40);
     assertThat(column.height()).isEqualTo(60);
   }
@@ -160,8 +160,17 @@ class ColumnFillerTest {
     Ink title = new Ink.Anchor("a", "题名", 3);
     List<Row> rows = lines(2);
     rows.add(line().after(10).plus(List.of(title)));
-    Column column = fill(rows, 0, 100).filled(100, LEADING);
+    Column column = fill(rows, 0, 100).pushed(100, LEADING);
     assertThat(column.rows().get(2).top()).isEqualTo(40);
+  }
+
+  @Test
+  void emptyLines_areSharedByAllTitles() {
+    Row title = line().after(10).plus(List.of(new Ink.Anchor("a", "题名", 3)));
+    List<Row> rows = List.of(title, line(), title, line(), title, line(), line(), title.tall(70));
+    Column column = fill(rows, 0, 100).spread(100, LEADING);
+    assertThat(column.rows().stream().map(Column.Standing::top))
+        .containsExactly(0.0, 10.0, 35.0, 45.0, 70.0, 80.0, 90.0);
   }
 
   @Test

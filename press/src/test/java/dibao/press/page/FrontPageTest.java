@@ -1,0 +1,105 @@
+package dibao.press.page;
+
+import static dibao.press.page.LaidOut.article;
+import static dibao.press.page.LaidOut.edition;
+import static dibao.press.page.LaidOut.issue;
+import static dibao.press.page.LaidOut.lines;
+import static dibao.press.page.LaidOut.varied;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dibao.issue.Issue;
+import dibao.issue.Masthead;
+import dibao.issue.Section;
+import dibao.press.page.LaidOut.Standing;
+import dibao.press.style.HouseStyle;
+import dibao.press.style.Part;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Masthead, contents, furniture and imprint. */
+class FrontPageTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gazette", "official", "columns"})
+  void contents_nameTheTruePages(String style) {
+    Edition edition = edition(varied(), style);
+    List<Standing> lines = lines(edition);
+    for (int i = 1; i <= 36; i++) {
+      String title = "第" + i + "篇文章的题名";
+      Standing heading =
+          lines.stream()
+              .filter(line -> line.text().equals(title) && line.role().startsWith("H"))
+              .findFirst()
+              .orElseThrow();
+      Standing entry =
+          lines.stream()
+              .filter(line -> line.text().contains(title) && line.role().equals("Link"))
+              .findFirst()
+              .orElseThrow();
+      String number =
+          lines.stream()
+              .filter(line -> line.page() == entry.page() && line.y() == entry.y())
+              .reduce((first, second) -> second)
+              .orElseThrow()
+              .text();
+      assertThat(number).isEqualTo(Integer.toString(heading.page()));
+      assertThat(edition.page((i - 1) / 12, (i - 1) % 12)).isEqualTo(heading.page());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gazette", "official", "columns"})
+  void furniture_isThatOfTheStyle(String style) {
+    HouseStyle house = HouseStyle.carried(style);
+    List<Standing> lines = lines(edition(varied(), style));
+    boolean first = lines.stream().anyMatch(line -> line.page() == 1 && line.role().isEmpty());
+    assertThat(first).isEqualTo(house.furniture().firstFolio());
+    String folio = house.furniture().folio().replace("{}", "2");
+    assertThat(lines).anyMatch(line -> line.page() == 2 && line.text().equals(folio));
+    boolean head =
+        lines.stream()
+            .anyMatch(line ->
+                line.page() == 2 && line.role().isEmpty() && line.text().equals("2025年第7期（总第91期）"));
+    assertThat(head).isEqualTo(house.furniture().headShown());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gazette", "official", "columns"})
+  void imprint_standsAtTheFootOfTheLastPage(String style) {
+    Edition edition = edition(varied(), style);
+    List<Standing> lines = lines(edition);
+    Standing imprint =
+        lines.stream().filter(line -> line.text().startsWith("地址：")).findFirst().orElseThrow();
+    assertThat(imprint.page()).isEqualTo(edition.sheets().size());
+    assertThat(lines).anyMatch(line -> line.text().equals("编辑：编辑部"));
+  }
+
+  @Test
+  void longPeriodicalName_isMadeSmallerAndBrokenBeforeAnd() {
+    Masthead masthead =
+        new Masthead(
+            "滨江市商务促进中心社区商业与数字消费信息专报", null, null, null, null, null, List.of(), List.of(), Map.of());
+    Edition edition = edition(new Issue(masthead, varied().sections()), "gazette");
+    Standing name = lines(edition).getFirst();
+    assertThat(name.text()).isEqualTo("滨江市商务促进中心社区商业");
+    assertThat(name.size())
+        .isLessThan(HouseStyle.gazette().text(Part.MASTHEAD_TITLE).size())
+        .isGreaterThan(15);
+  }
+
+  @Test
+  void issueWithoutArticles_hasAFrontPage() {
+    Edition edition = edition(issue(), "gazette");
+    assertThat(edition.sheets()).hasSize(1);
+    assertThat(lines(edition).getFirst().text()).isEqualTo("滨江商务观察");
+  }
+
+  @Test
+  void articleWithoutWords_isSetAllTheSame() {
+    Edition edition = edition(issue(new Section("栏目", List.of(article(" ")))), "columns");
+    assertThat(lines(edition)).anyMatch(line -> line.text().startsWith("来源：本刊"));
+  }
+}
