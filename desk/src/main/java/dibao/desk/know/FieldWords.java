@@ -23,6 +23,9 @@ public final class FieldWords {
       Set.of(
           "level",
           "growth",
+          "growth-goes-on",
+          "change",
+          "table",
           "growth-noun",
           "growth-by-times",
           "rank",

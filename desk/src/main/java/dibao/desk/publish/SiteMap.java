@@ -81,7 +81,7 @@ final class SiteMap {
   }
 
   private void lists(Xml xml, Visit visit) throws XMLStreamException {
-    for (String page : new String[] {"/", "/issues", "/sources"}) {
+    for (String page : new String[] {"/", "/issues", "/data", "/sources"}) {
       location(xml, "url", visit.absolute(page), null);
     }
     for (IssueCard issue : archive.issues()) {

@@ -42,7 +42,8 @@ class ErrorPages implements ErrorController {
             .contentType(MediaType.APPLICATION_JSON)
             .body(Map.of("status", status, "number", number))
         : new ModelAndView(
-            "web/error", Map.of("status", status, "worded", worded(status), "number", number));
+            "web/error",
+            Map.of("status", status, "worded", worded(request, status), "number", number));
   }
 
   private static boolean asksForData(HttpServletRequest request) {
@@ -74,7 +75,10 @@ class ErrorPages implements ErrorController {
     return status instanceof Integer code ? code : 404;
   }
 
-  private static String worded(int status) {
+  private static String worded(HttpServletRequest request, int status) {
+    if (status == 403 && request.getRemoteUser() == null) {
+      return "error.401";
+    }
     int nearest = WORDED.contains(status) ? status : status >= 500 ? 500 : 400;
     return "error." + nearest;
   }

@@ -69,7 +69,7 @@ class ImportPagesTests {
         .contains("已有 1 份");
     awaitRead();
     String list = get("/desk/documents").body();
-    assertThat(list).contains("夜读.md", "已读").doesNotContain("另名.md");
+    assertThat(list).contains("夜读.md", "已读取").doesNotContain("另名.md");
     assertThat(get("/desk/documents/rows").body()).contains("data-open=\"0\"");
   }
 
@@ -83,7 +83,7 @@ class ImportPagesTests {
     send("坏.pdf", "%PDF-1.7 不是真的");
     awaitRead();
     String list = get("/desk/documents?state=failed").body();
-    assertThat(list).contains("坏.pdf", "读不出");
+    assertThat(list).contains("坏.pdf", "读取失败");
     Matcher address = Pattern.compile("/desk/documents/(\\d+)\">坏").matcher(list);
     assertThat(address.find()).isTrue();
     String document = "/desk/documents/" + address.group(1);
@@ -92,7 +92,7 @@ class ImportPagesTests {
         post(document + "/reading", "application/x-www-form-urlencoded", form.getBytes()).body();
     assertThat(after).contains("坏.pdf");
     awaitRead();
-    assertThat(get(document).body()).contains("重新阅读", "坏.pdf：");
+    assertThat(get(document).body()).contains("重新读取", "坏.pdf：");
   }
 
   @Test
