@@ -86,7 +86,7 @@ final class Dibao implements Runnable {
   /** Chinese or English, as the environment says, even where the system lacks that locale. */
   private static Locale language() {
     String wanted =
-        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        Stream.of("DIBAO_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
             .map(System::getenv)
             .filter(value -> value != null && !value.isEmpty())
             .findFirst()

@@ -1,5 +1,6 @@
 package dibao.desk;
 
+import dibao.desk.gather.FetchFile;
 import dibao.desk.gather.RefusedException;
 import dibao.desk.gather.TakeIn;
 import dibao.desk.gather.Taken;
@@ -7,13 +8,12 @@ import dibao.desk.read.DocumentState;
 import dibao.desk.read.Documents;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Takes files in and waits until all have been read. */
@@ -32,16 +32,23 @@ final class ImportFiles {
     this.progress = progress;
   }
 
-  void run(List<Path> files, List<String> settings) throws InterruptedException {
-    all = files.size();
-    try (ConfigurableApplicationContext parts =
-        new SpringApplicationBuilder(ImportParts.class)
-            .web(WebApplicationType.NONE)
-            .run(settings.toArray(String[]::new))) {
+  /** Addresses to fetch, and the hosts among them that may be private. */
+  record Addresses(List<URI> all, Set<String> allowed) {
+    static final Addresses NONE = new Addresses(List.of(), Set.of());
+  }
+
+  void run(List<Path> files, Addresses addresses, DataOptions data) throws InterruptedException {
+    all = files.size() + addresses.all().size();
+    try (ConfigurableApplicationContext parts = OpenParts.of(ImportParts.class, data)) {
       TakeIn takeIn = parts.getBean(TakeIn.class);
       Documents documents = parts.getBean(Documents.class);
       for (Path file : files) {
         take(file, takeIn);
+        look(documents, false);
+      }
+      FetchFile fetch = parts.getBean(FetchFile.class);
+      for (URI address : addresses.all()) {
+        keep(address.toString(), () -> fetch.fetch(address, addresses.allowed()));
         look(documents, false);
       }
       for (look(documents, true); !open.isEmpty(); look(documents, true)) {
@@ -52,15 +59,29 @@ final class ImportFiles {
   }
 
   private void take(Path file, TakeIn takeIn) {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      Taken kept = takeIn.take(bytes, file.getFileName().toString());
-      progress.taken(file.toString(), kept.sha256(), kept.fresh());
+    keep(
+        file.toString(),
+        () -> {
+          try (InputStream bytes = Files.newInputStream(file)) {
+            return takeIn.take(bytes, file.getFileName().toString());
+          }
+        });
+  }
+
+  private interface Taking {
+    Taken take() throws IOException;
+  }
+
+  private void keep(String what, Taking taking) {
+    try {
+      Taken kept = taking.take();
+      progress.taken(what, kept.sha256(), kept.fresh());
       open.add(kept.snapshotId());
       taken++;
     } catch (RefusedException e) {
       leaveOut(e.getMessage());
     } catch (IOException e) {
-      leaveOut(Dibao.text("file.unreadable", file, e.getMessage()));
+      leaveOut(Dibao.text("file.unreadable", what, e.getMessage()));
     }
   }
 

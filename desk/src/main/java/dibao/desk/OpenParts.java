@@ -30,13 +30,16 @@ final class OpenParts {
           .web(WebApplicationType.NONE)
           .run(settings.toArray(String[]::new));
     } catch (RuntimeException e) {
-      SQLException cause = databaseFault(e);
-      if (cause == null) {
-        throw e;
-      }
-      throw new ComplaintException(
-          Dibao.text("data.database", firstLine(cause.toString())));
+      throw told(e);
     }
+  }
+
+  /** What is wrong with the database as a complaint; anything else as it is. */
+  static RuntimeException told(RuntimeException fault) {
+    SQLException cause = databaseFault(fault);
+    return cause == null
+        ? fault
+        : new ComplaintException(Dibao.text("data.database", firstLine(cause.toString())));
   }
 
   private static String firstLine(String text) {

@@ -35,6 +35,8 @@ final class RunDesk {
       return desk;
     } catch (PortInUseException e) {
       throw new ComplaintException(Dibao.text("serve.port", port));
+    } catch (RuntimeException e) {
+      throw OpenParts.told(e);
     }
   }
 
@@ -51,6 +53,7 @@ final class RunDesk {
   }
 
   private static void requireFree(DataOptions data) {
+    OpenParts.requireUsable(data.folder().root());
     try (FolderLock lock = FolderLock.take(data.folder())) {
       if (!lock.held()) {
         throw new ComplaintException(Dibao.text("serve.folder", data.folder().root()));

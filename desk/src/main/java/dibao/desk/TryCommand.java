@@ -37,7 +37,7 @@ final class TryCommand implements Callable<Integer> {
           InputFiles.of(List.of(bulletins), progress::complain).stream()
               .filter(file -> !file.toString().endsWith(".jsonl"))
               .toList();
-      new ImportFiles(progress).run(files, data.settings());
+      new ImportFiles(progress).run(files, ImportFiles.Addresses.NONE, data);
     }
     RunDesk.run(data, port, List.of());
     return Dibao.GOES_ON;

@@ -26,14 +26,13 @@ class BackupCommandTests {
   private static Shell.Result dibao(Path data, List<String> settings, String... words) {
     List<String> all = new ArrayList<>(Arrays.asList(words));
     all.addAll(List.of("--data", data.toString()));
-    settings.forEach(setting ->
-        all.addAll(List.of("--data", setting.substring(setting.indexOf('=') + 1))));
+    settings.forEach(
+        setting -> all.addAll(List.of("--data", setting.substring(setting.indexOf('=') + 1))));
     return Shell.run(all.toArray(String[]::new));
   }
 
   private static Taken fill(TestDesk desk) {
-    Taken taken =
-        desk.take("夜读.md", "# 书评", "", "## 夜读一则", "", "灯下读书。", "", "## 又一则", "", "雨中读书。");
+    Taken taken = desk.take("夜读.md", "# 书评", "", "## 夜读一则", "", "灯下读书。", "", "## 又一则", "", "雨中读书。");
     Archive archive = desk.part(Archive.class);
     TestDesk.await(() -> archive.size() == 2);
     return taken;
@@ -90,9 +89,9 @@ class BackupCommandTests {
         .contains("damaged", "tables/person.jsonl");
     assertThat(fresh.resolve("dibao.db")).doesNotExist();
     Path text = Files.writeString(folder.resolve("text.zip"), "no zip");
-    assertThat(dibao(fresh, List.of(), "restore", text.toString()).error())
-        .contains("no backup");
-    assertThat(dibao(data, List.of(), "restore", file.toString()).error()).contains("already holds");
+    assertThat(dibao(fresh, List.of(), "restore", text.toString()).error()).contains("no backup");
+    assertThat(dibao(data, List.of(), "restore", file.toString()).error())
+        .contains("already holds");
     assertThat(dibao(data, List.of(), "restore", file.toString(), "--force").status()).isZero();
     try (var found = Files.list(data)) {
       assertThat(found.filter(path -> path.getFileName().toString().startsWith("replaced-")))
@@ -109,8 +108,7 @@ class BackupCommandTests {
     }
     Path original = data.resolve("snapshots").resolve(taken.sha256().substring(0, 2));
     Files.writeString(original.resolve(taken.sha256()), "changed");
-    Shell.Result backup =
-        dibao(data, List.of(), "backup", folder.resolve("desk.zip").toString());
+    Shell.Result backup = dibao(data, List.of(), "backup", folder.resolve("desk.zip").toString());
     assertThat(backup.status()).isEqualTo(2);
     assertThat(backup.error()).contains(taken.sha256());
     assertThat(dibao(folder.resolve("none"), List.of(), "backup", "x.zip").error())

@@ -36,7 +36,13 @@ class UserCommandTests {
   void invited_comesInByTheLink_alsoWhileTheDeskRuns() throws Exception {
     try (TestDesk desk = TestDesk.start(data, List.of())) {
       Shell.Result added =
-          user("add", "主编", "--role", "administrator", "--address", "http://localhost:" + desk.port());
+          user(
+              "add",
+              "主编",
+              "--role",
+              "administrator",
+              "--address",
+              "http://localhost:" + desk.port());
       assertThat(added.status()).isZero();
       assertThat(user("list").out()).contains("主编", "administrator", "invited");
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Instant;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,10 +42,15 @@ public class TakeIn {
    * @throws RefusedException if there are none, or too many
    */
   public Taken take(InputStream bytes, String name) throws IOException {
+    return take(bytes, name, null);
+  }
+
+  /** The same for bytes that were fetched from an address. */
+  Taken take(InputStream bytes, String name, @Nullable String address) throws IOException {
     String fileName = FileName.of(name);
     SnapshotFiles.Stored stored = files.store(bytes, fileName);
     String type = MediaType.of(head(stored.sha256()), fileName);
-    return transaction.execute(status -> keep(stored, fileName, type));
+    return transaction.execute(status -> keep(stored, fileName, type, address));
   }
 
   private byte[] head(String sha256) throws IOException {
@@ -53,28 +59,34 @@ public class TakeIn {
     }
   }
 
-  private Taken keep(SnapshotFiles.Stored stored, String fileName, String type) {
-    boolean fresh = insert(stored, type);
+  private Taken keep(
+      SnapshotFiles.Stored stored, String fileName, String type, @Nullable String address) {
+    boolean fresh = insert(stored, type, address);
     long id = id(stored.sha256());
     events.publishEvent(new SnapshotKept(id, fileName, fresh));
     return new Taken(id, stored.sha256(), fresh);
   }
 
   /**
-   * Adds the row unless it is there. The count tells: on SQLite, jOOQ answers {@code returning} with
-   * the row that the connection inserted last, also when this statement inserted none.
+   * Adds the row unless it is there. The count tells: on SQLite, jOOQ answers {@code returning}
+   * with the row that the connection inserted last, also when this statement inserted none.
    */
-  private boolean insert(SnapshotFiles.Stored stored, String type) {
+  private boolean insert(SnapshotFiles.Stored stored, String type, @Nullable String address) {
     return database
             .insertInto(SNAPSHOT)
             .set(SNAPSHOT.SHA256, stored.sha256())
             .set(SNAPSHOT.MEDIA_TYPE, type)
             .set(SNAPSHOT.BYTES, stored.bytes())
+            .set(SNAPSHOT.FETCHED_FROM, shortened(address))
             .set(SNAPSHOT.RECEIVED_AT, Instant.now())
             .onConflict(SNAPSHOT.SHA256)
             .doNothing()
             .execute()
         == 1;
+  }
+
+  private static @Nullable String shortened(@Nullable String address) {
+    return address == null ? null : address.substring(0, Math.min(address.length(), 2000));
   }
 
   private long id(String sha256) {

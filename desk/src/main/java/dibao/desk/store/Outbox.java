@@ -52,6 +52,11 @@ public class Outbox {
         });
   }
 
+  /** Whether an event of this type has not yet been taken by all. */
+  public boolean holds(Class<? extends Record> event) {
+    return database.fetchExists(OUTBOX, OUTBOX.EVENT.eq(event.getName()));
+  }
+
   /** Waits for a promise to be committed, or for the time to pass. */
   void await(long millis) throws InterruptedException {
     if (arrivals.tryAcquire(millis, TimeUnit.MILLISECONDS)) {

@@ -46,10 +46,16 @@ public final class RestoreBackup {
 
   /** Whether the tables are of the backup's time, so that its rows fit. */
   public boolean fits(BackupFile backup) {
-    return flyway.info().current().getVersion().equals(MigrationVersion.fromVersion(backup.schema()));
+    return flyway
+        .info()
+        .current()
+        .getVersion()
+        .equals(MigrationVersion.fromVersion(backup.schema()));
   }
 
-  /** Replaces all rows by those of the backup, adds its originals, then brings the tables to now. */
+  /**
+   * Replaces all rows by those of the backup, adds its originals, then brings the tables to now.
+   */
   public void restore(BackupFile backup) throws IOException {
     for (Manifest.Entry original : backup.originals()) {
       copy(original.sha256(), backup);
@@ -114,8 +120,6 @@ public final class RestoreBackup {
     Long highest = database.select(DSL.max(id)).from(table).fetchOne(0, Long.class);
     database.execute(
         "ALTER TABLE {0} ALTER COLUMN {1} RESTART WITH {2}",
-        table,
-        DSL.field(id.getUnqualifiedName()),
-        DSL.inline(highest == null ? 1 : highest + 1));
+        table, DSL.field(id.getUnqualifiedName()), DSL.inline(highest == null ? 1 : highest + 1));
   }
 }

@@ -108,7 +108,8 @@ final class RowLines {
       fresh.fromMap(values);
       records.add(fresh);
     }
-    database.batch(records.stream().map(row -> database.insertInto(table).set(row)).toList())
+    database
+        .batch(records.stream().map(row -> database.insertInto(table).set(row)).toList())
         .execute();
   }
 

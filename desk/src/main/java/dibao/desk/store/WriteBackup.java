@@ -25,9 +25,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.Table;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
-import org.jooq.Table;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -80,8 +80,7 @@ public final class WriteBackup {
   private static void createPrivate(Path file) throws IOException {
     Files.deleteIfExists(file);
     Files.createFile(file);
-    PosixFileAttributeView rights =
-        Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    PosixFileAttributeView rights = Files.getFileAttributeView(file, PosixFileAttributeView.class);
     if (rights != null) {
       rights.setPermissions(PosixFilePermissions.fromString("rw-------"));
     }

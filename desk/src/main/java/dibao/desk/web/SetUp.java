@@ -50,8 +50,7 @@ class SetUp {
     }
     String name = link.name() == null ? sent : link.name();
     boolean known = people.knows(name);
-    Result doubt =
-        known && link.name() == null ? Result.NAME_TAKEN : doubt(name, password, again);
+    Result doubt = known && link.name() == null ? Result.NAME_TAKEN : doubt(name, password, again);
     if (doubt != Result.DONE) {
       return doubt;
     }

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TakeInTests {
 
-  /** Rows of other tables are inserted between, so that the last row's number is not a snapshot's. */
+  /**
+   * Rows of other tables are inserted between, so that the last row's number is not a snapshot's.
+   */
   @ParameterizedTest
   @EnumSource
   void sameBytesAgain_areTheKnownSnapshot(On on, @TempDir Path data) {

@@ -66,8 +66,7 @@ class SignInTests {
     String first = links.make(People.Role.ADMINISTRATOR);
     String second = links.make(People.Role.ADMINISTRATOR);
     assertThat(links.link(first)).isEmpty();
-    assertThat(links.link(second))
-        .contains(new OneTimeLinks.Link(People.Role.ADMINISTRATOR, null));
+    assertThat(links.link(second)).contains(new OneTimeLinks.Link(People.Role.ADMINISTRATOR, null));
     assertThat(links.use(second)).isTrue();
     assertThat(links.use(second)).isFalse();
   }

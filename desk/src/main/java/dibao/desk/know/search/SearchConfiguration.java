@@ -2,6 +2,7 @@ package dibao.desk.know.search;
 
 import dibao.desk.read.ArticlesStored;
 import dibao.desk.store.DataFolder;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.jooq.DSLContext;
@@ -39,6 +40,11 @@ class SearchConfiguration {
     @EventListener
     void start(ApplicationReadyEvent ready) {
       search.start();
+    }
+
+    @EventListener
+    void take(ReindexAsked asked) throws IOException {
+      search.reindex();
     }
 
     @EventListener
