@@ -35,8 +35,7 @@ public record IssueCard(
       @Nullable Integer total,
       @Nullable LocalDate date,
       String orderedOn) {
-    return new IssueCard(
-        0, address, periodical, year, number, total, date, orderedOn, null, 0);
+    return new IssueCard(0, address, periodical, year, number, total, date, orderedOn, null, 0);
   }
 
   /**

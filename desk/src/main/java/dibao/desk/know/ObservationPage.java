@@ -27,7 +27,8 @@ final class ObservationPage {
   private final Rulings rulings;
   private final OriginalWords originalWords;
 
-  ObservationPage(Observations observations, Archive archive, Rulings rulings, OriginalWords originalWords) {
+  ObservationPage(
+      Observations observations, Archive archive, Rulings rulings, OriginalWords originalWords) {
     this.observations = observations;
     this.archive = archive;
     this.rulings = rulings;

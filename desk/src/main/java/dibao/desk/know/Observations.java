@@ -98,8 +98,7 @@ public final class Observations {
     return rows.of(
         ObservationRows.SHOWN
             .and(OBSERVATION.INDICATOR_FOLDED.eq(Indicators.folded(says.indicator())))
-            .and(
-                OBSERVATION.MEASURE.ne(says.measure().word()).or(OBSERVATION.UNIT.ne(says.unit())))
+            .and(OBSERVATION.MEASURE.ne(says.measure().word()).or(OBSERVATION.UNIT.ne(says.unit())))
             .and(
                 says.area() == null ? OBSERVATION.AREA.isNull() : OBSERVATION.AREA.eq(says.area())),
         limit,

@@ -9,8 +9,8 @@ import java.util.Objects;
 
 /**
  * The day by which an issue is ordered among others: its own, or where it has none, the day that
- * its number lets one suppose for a monthly, fortnightly or weekly periodical; where it has neither,
- * the day of its newest article.
+ * its number lets one suppose for a monthly, fortnightly or weekly periodical; where it has
+ * neither, the day of its newest article.
  */
 final class IssueOrder {
 

@@ -31,7 +31,9 @@ public record WantedWords(String quote, int valueStart, int valueEnd) {
     return bare.toString();
   }
 
-  /** The lines that the words run over, with one before and after; none where they are not there. */
+  /**
+   * The lines that the words run over, with one before and after; none where they are not there.
+   */
   List<OriginalWords.MarkedLine> among(List<String> lines, int firstNumber) {
     StringBuilder all = new StringBuilder();
     int[] ends = new int[lines.size()];

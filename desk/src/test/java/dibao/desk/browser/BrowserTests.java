@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BrowserTests {
 
   private static final String WATCH =
-      "window.refused = [];"
-          + "addEventListener('securitypolicyviolation', e => refused.push(e.violatedDirective + ' ' + e.blockedURI));";
+      "window.refused = [];addEventListener('securitypolicyviolation', e =>"
+          + " refused.push(e.violatedDirective + ' ' + e.blockedURI));";
   private static final List<String> PAGES =
       List.of(
           "/",

@@ -105,8 +105,7 @@ class DeskBrowserTests {
 
   private static ObservationView printed() {
     return desk.part(Observations.class)
-        .page(
-            ObservationFilter.of(Map.of("source", "港口集团调度中心")), ObservationOrder.NEWEST, 1)
+        .page(ObservationFilter.of(Map.of("source", "港口集团调度中心")), ObservationOrder.NEWEST, 1)
         .entries()
         .getFirst();
   }
@@ -216,7 +215,8 @@ class DeskBrowserTests {
       assertThat(page.locator(".strip .of-value").count()).isPositive();
       assertThat(page.locator(".strip .of-quote").first().boundingBox().width).isPositive();
       String picture = page.locator(".strip image").getAttribute("href");
-      assertThat(page.request().get(base + picture).headers()).containsEntry("content-type", "image/png");
+      assertThat(page.request().get(base + picture).headers())
+          .containsEntry("content-type", "image/png");
     }
   }
 

@@ -31,8 +31,7 @@ class ShelfTest {
 
   @Test
   void undatedIssue_standsInTheYearOfItsArticles() {
-    IssueCard undated =
-        new IssueCard(1, "i", "甲", null, null, null, null, "2023-08-04", null, 1);
+    IssueCard undated = new IssueCard(1, "i", "甲", null, null, null, null, "2023-08-04", null, 1);
     assertThat(undated.label()).isEqualTo("约2023年8月");
     assertThat(Shelf.of(List.of(undated, issue("甲", 2024, null)), null).years())
         .extracting(Shelf.Year::year)

@@ -98,7 +98,9 @@ class SignInTests {
   void formWithoutToken_isRefused() throws Exception {
     HttpResponse<String> page = desk.visitor().post("/sign-in", "name=a&password=b");
     assertThat(page.statusCode()).isEqualTo(403);
-    assertThat(page.body()).contains("请先登录", "/sign-in").containsPattern("<code>[0-9A-F]{8}</code>");
+    assertThat(page.body())
+        .contains("请先登录", "/sign-in")
+        .containsPattern("<code>[0-9A-F]{8}</code>");
   }
 
   @Test
