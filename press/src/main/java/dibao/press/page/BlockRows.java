@@ -72,8 +72,7 @@ final class BlockRows {
     TextStyle type = bed.type();
     Words words = Words.of(runs, type.manner(), tag, compositor.style(), footnotes);
     Shape shape = bed.shape(indent, left);
-    List<Line> lines =
-        compositor.composer().paragraph(words.stretches(), shape, type.alignment());
+    List<Line> lines = compositor.composer().paragraph(words.stretches(), shape, type.alignment());
     Function<Refit, List<Row>> setter = refit -> set(refit.lines(), words, bed);
     List<Row> rows = elastic(set(lines, words, bed), words, bed, shape, setter);
     bed.take(lines.size());

@@ -28,7 +28,8 @@ record Column(List<Standing> rows, List<Row> notes, List<Row> carried, int end, 
 
   /**
    * The same rows down to the foot of the column: the space above titles grows by whole lines of
-   * the body, one each at most, the last titles first. The lines of columns side by side stay level.
+   * the body, one each at most, the last titles first. The lines of columns side by side stay
+   * level.
    */
   Column pushed(double room, double leading) {
     int missing = missing(room, leading);
@@ -42,9 +43,7 @@ record Column(List<Standing> rows, List<Row> notes, List<Row> carried, int end, 
     return shifted(shifts);
   }
 
-  /**
-   * The same rows down to the foot of the column: the space above all titles grows alike.
-   */
+  /** The same rows down to the foot of the column: the space above all titles grows alike. */
   Column spread(double room, double leading) {
     double each = spread(missing(room, leading)) * leading;
     double[] shifts = new double[rows.size()];

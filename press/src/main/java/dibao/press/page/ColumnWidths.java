@@ -5,6 +5,8 @@ import dibao.press.style.Part;
 import dibao.press.type.Manner;
 import dibao.press.type.Stretch;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How wide the columns of a table are, and which of them hold numbers. */
@@ -12,18 +14,21 @@ final class ColumnWidths {
 
   private static final Pattern NUMBER =
       Pattern.compile("[+\\-−–±约近超]?\\s*[¥$€]?\\s*\\d[\\d,.]*\\s*(?:%|‰|倍|[万亿]?元)?|[—–\\-…/]*");
+  private static final Pattern FRACTION = Pattern.compile("(?:\\.\\d*)?[^\\d.]*$");
   private static final double PADDING = 5;
 
   private final double[] starts;
   private final double[] rooms;
   private final double[] insets;
   private final boolean[] numeric;
+  private final double[] fractions;
 
   private ColumnWidths(int columns) {
     starts = new double[columns];
     rooms = new double[columns];
     insets = new double[columns];
     numeric = new boolean[columns];
+    fractions = new double[columns];
   }
 
   static ColumnWidths of(Compositor compositor, Block.Table table, double width) {
@@ -38,11 +43,19 @@ final class ColumnWidths {
               && table.rows().stream().allMatch(row -> NUMBER.matcher(row.get(at)).matches());
       Manner head = compositor.text(Part.TABLE_HEAD).manner();
       Manner cell = compositor.text(Part.TABLE_CELL).manner();
-      cells[column] =
-          table.rows().stream()
-              .mapToDouble(row -> width(compositor, row.get(at), cell))
-              .max()
-              .orElse(0);
+      ToDoubleFunction<String> whole = text -> width(compositor, text, cell);
+      ToDoubleFunction<String> fraction = text -> width(compositor, fraction(text), cell);
+      if (widths.numeric[column]) {
+        widths.fractions[column] = most(table, column, fraction);
+        cells[column] =
+            widths.fractions[column]
+                + most(
+                    table,
+                    column,
+                    text -> whole.applyAsDouble(text) - fraction.applyAsDouble(text));
+      } else {
+        cells[column] = most(table, column, whole);
+      }
       wanted[column] =
           2 * PADDING + Math.max(cells[column], width(compositor, table.head().get(column), head));
     }
@@ -51,6 +64,19 @@ final class ColumnWidths {
       widths.insets[column] = Math.max(0, (widths.rooms[column] - cells[column]) / 2);
     }
     return widths;
+  }
+
+  private static double most(Block.Table table, int column, ToDoubleFunction<String> measure) {
+    return table.rows().stream()
+        .mapToDouble(row -> measure.applyAsDouble(row.get(column)))
+        .max()
+        .orElse(0);
+  }
+
+  /** What stands right of the place at which numbers of one column meet: point, decimals, sign. */
+  private static String fraction(String number) {
+    Matcher found = FRACTION.matcher(number);
+    return found.find() ? found.group() : "";
   }
 
   private static double width(Compositor compositor, String text, Manner manner) {
@@ -101,6 +127,12 @@ final class ColumnWidths {
   /** How far the numbers of a column stand from its right edge. */
   double inset(int column) {
     return insets[column];
+  }
+
+  /** How far a number must stand left of the others' right edge for its point to meet theirs. */
+  double behindPoint(int column, String number, Compositor compositor) {
+    Manner cell = compositor.text(Part.TABLE_CELL).manner();
+    return Math.max(0, fractions[column] - width(compositor, fraction(number), cell));
   }
 
   boolean numeric(int column) {

@@ -73,17 +73,19 @@ final class ContentsRows {
     Manner manner = type.manner();
     String words = style.contents().entryMark().replace("{}", title);
     Line number = compositor.composer().line(new Stretch(Integer.toString(page), manner));
-    double room = width - type.indent() - 3 * type.size();
+    double hang = hang(manner);
+    double room = width - type.indent() - 3 * type.size() - hang;
     Words text = Words.plain(words, manner, link);
     List<Line> lines = compositor.composer().title(text.stretches(), room, Alignment.LEFT);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       List<Ink> inks = new ArrayList<>();
       double baseline = Compositor.baseline(type);
-      inks.add(new Ink.Text(type.indent(), baseline, lines.get(i), text.tags()));
+      double left = type.indent() + (i == 0 ? 0 : hang);
+      inks.add(new Ink.Text(left, baseline, lines.get(i), text.tags()));
       if (i + 1 == lines.size()) {
         double end = width - number.width();
-        inks.add(leaders(type.indent() + lines.get(i).width(), end, baseline, type.size()));
+        inks.add(leaders(left + lines.get(i).width(), end, baseline, type.size()));
         inks.add(new Ink.Text(end, baseline, number, List.of(link)));
       }
       inks.add(
@@ -98,6 +100,15 @@ final class ContentsRows {
       rows.add(Row.of(type.leading(), inks));
     }
     return Rows.tied(Rows.spaced(rows, type.before(), type.after()), false);
+  }
+
+  /** How wide the sign before a title is: its second line stands under its first word. */
+  private double hang(Manner manner) {
+    String mark = style.contents().entryMark();
+    String sign = mark.substring(0, Math.max(0, mark.indexOf("{}")));
+    return sign.isBlank()
+        ? 0
+        : compositor.composer().width(new Stretch(sign + "题", manner)) - manner.size();
   }
 
   /** Dots that stand in one column on all lines. */

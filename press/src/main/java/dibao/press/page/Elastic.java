@@ -23,8 +23,7 @@ final class Elastic {
    * @param composer makes another number of lines, if they look well
    * @param setter makes rows of them
    */
-  Elastic(
-      int lines, IntFunction<@Nullable Refit> composer, Function<Refit, List<Row>> setter) {
+  Elastic(int lines, IntFunction<@Nullable Refit> composer, Function<Refit, List<Row>> setter) {
     this.lines = lines;
     this.composer = composer;
     this.setter = setter;

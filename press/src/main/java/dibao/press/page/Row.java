@@ -76,7 +76,8 @@ record Row(
   }
 
   Row showing(List<Ink> others) {
-    return new Row(before, height, tied, gridded, others, notes, repeated, frame, floating, elastic);
+    return new Row(
+        before, height, tied, gridded, others, notes, repeated, frame, floating, elastic);
   }
 
   Row noted(List<Row> more) {

@@ -146,9 +146,7 @@ final class StripFiller {
             column.end(),
             column.carried(),
             before.cost() + choice.cost());
-    return next.ends()
-        ? next.dearer(ending(next, room))
-        : next.dearer(emptiness(column, room));
+    return next.ends() ? next.dearer(ending(next, room)) : next.dearer(emptiness(column, room));
   }
 
   /** What it costs that the last page has no room for the foot, or hardly any text above it. */

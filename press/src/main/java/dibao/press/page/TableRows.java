@@ -113,7 +113,7 @@ final class TableRows {
     for (int column = 0; column < texts.size(); column++) {
       Words text = Words.plain(texts.get(column), type.manner(), row.block("TD"));
       words.add(text);
-      cells.add(cell(text, column));
+      cells.add(cell(text, texts.get(column), column));
     }
     List<Row> slices = new ArrayList<>(slices(cells, words, type, false, true));
     Row bottom = slices.getLast();
@@ -124,14 +124,14 @@ final class TableRows {
     return slices;
   }
 
-  private List<Line> cell(Words text, int column) {
+  private List<Line> cell(Words text, String number, int column) {
     double room = widths.room(column);
     if (!widths.numeric(column)) {
       return compositor
           .composer()
           .paragraph(text.stretches(), Shape.straight(room), Alignment.LEFT);
     }
-    double inset = widths.inset(column);
+    double inset = widths.inset(column) + widths.behindPoint(column, number, compositor);
     return compositor
         .composer()
         .paragraph(text.stretches(), Shape.straight(room - inset), Alignment.RIGHT);

@@ -33,13 +33,17 @@ final class Images {
     this.warnings = warnings;
   }
 
-  /** The name of a picture in the resources; null where it cannot be read. */
-  @Nullable String name(PictureFile file) {
+  /**
+   * The name of a picture in the resources; null where it cannot be read.
+   *
+   * @param words what a warning calls it
+   */
+  @Nullable String name(PictureFile file, String words) {
     String known = names.get(file);
     if (known != null) {
       return known;
     }
-    PDImageXObject image = embed(file);
+    PDImageXObject image = embed(file, words);
     if (image == null) {
       return null;
     }
@@ -53,23 +57,21 @@ final class Images {
     return embedded;
   }
 
-  private @Nullable PDImageXObject embed(PictureFile file) {
+  private @Nullable PDImageXObject embed(PictureFile file, String words) {
     try {
       if ((long) file.width() * file.height() > MOST_PIXELS) {
         throw new IOException("it has more than " + MOST_PIXELS + " pixels");
       }
       if (file.mediaType().equals("image/jpeg")) {
         PDImageXObject image = JPEGFactory.createFromByteArray(document, file.bytes());
-        if (!(image.getColorSpace() instanceof PDDeviceCMYK)) {
-          return image;
-        }
-        throw new IOException("its colours are those of a press (CMYK); save it as RGB");
+        boolean ofInks = image.getColorSpace() instanceof PDDeviceCMYK;
+        return ofInks ? LosslessFactory.createFromImage(document, image.getImage()) : image;
       }
       return LosslessFactory.createFromImage(document, onWhite(file));
     } catch (IOException | IllegalArgumentException e) {
       warnings.add(
-          "a picture of %d × %d pixels is left blank: %s"
-              .formatted(file.width(), file.height(), e.getMessage()));
+          "the picture «%s» of %d × %d pixels is left blank: %s"
+              .formatted(words, file.width(), file.height(), e.getMessage()));
       return null;
     }
   }

@@ -5,6 +5,7 @@ import dibao.press.page.Placed;
 import dibao.press.page.Tag;
 import dibao.press.type.Piece;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,8 @@ final class PageCanvas {
   }
 
   private void image(Ink.Image image, Placed placed) {
-    String name = images.name(image.file());
+    String name =
+        images.name(image.file(), Objects.requireNonNullElse(image.tag().alternative(), ""));
     double x = placed.x() + image.x();
     double y = height - placed.y() - image.y() - image.height();
     mark(image.tag());

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Chooses all line breaks of a paragraph together, so that the sum of the lines' faults is least.
  *
- * <p>A line costs its {@linkplain LineFaults fault} and the break at its end. Time is linear in the paragraph's length: no line reaches back further than its own width.
+ * <p>A line costs its {@linkplain LineFaults fault} and the break at its end. Time is linear in the
+ * paragraph's length: no line reaches back further than its own width.
  */
 final class Breaker {
 
@@ -70,7 +71,8 @@ final class Breaker {
         continue;
       }
       if (best[start] < Double.POSITIVE_INFINITY) {
-        double fault = best[start] + faults.of(start, to, line[start], room - width) + costs[to - 1];
+        double fault =
+            best[start] + faults.of(start, to, line[start], room - width) + costs[to - 1];
         if (fault < best[to]) {
           best[to] = fault;
           from[to] = start;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks a paragraph over a number of lines that the page asks for, when that leaves every line
- * good: none is shrunk beyond its measure or stretched far beyond it, no word or date is parted, and the last has
- * three characters at least.
+ * good: none is shrunk beyond its measure or stretched far beyond it, no word or date is parted,
+ * and the last has three characters at least.
  */
 final class CountedBreaker {
 
@@ -57,7 +57,9 @@ final class CountedBreaker {
     return best[best.length - 1][boxes.size()];
   }
 
-  /** A bound that spares the search for most paragraphs: all of it, as wide and as narrow as can be. */
+  /**
+   * A bound that spares the search for most paragraphs: all of it, as wide and as narrow as can be.
+   */
   private boolean possible() {
     int lines = best.length - 1;
     int count = boxes.size();
@@ -82,10 +84,13 @@ final class CountedBreaker {
         return;
       }
       boolean end = to == count;
-      if (end != last || (!end && costs[to - 1] >= DEAREST_BREAK) || !good(start, to, line, slack)) {
+      if (end != last
+          || (!end && costs[to - 1] >= DEAREST_BREAK)
+          || !good(start, to, line, slack)) {
         continue;
       }
-      double fault = best[line][start] + faults.of(start, to, line, slack) + (end ? 0 : costs[to - 1]);
+      double fault =
+          best[line][start] + faults.of(start, to, line, slack) + (end ? 0 : costs[to - 1]);
       if (fault < best[line + 1][to]) {
         best[line + 1][to] = fault;
         from[line + 1][to] = start;

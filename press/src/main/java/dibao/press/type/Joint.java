@@ -12,6 +12,7 @@ record Joint(double space, double shrink, double stretch) {
   private static final double GAP = 0.25;
   private static final double HALF = 0.5;
   private static final double HAN_STRETCH = 0.06;
+  private static final String HALF_WIDTH_POINTS = ",;:!?";
   private static final String PAUSES = "，、；：";
 
   /** The joint between two boxes, by the rules of the W3C for Chinese text. */
@@ -39,6 +40,9 @@ record Joint(double space, double shrink, double stretch) {
       return besideMark(left, right);
     }
     if (gap(left, right)) {
+      return new Joint(GAP, GAP / 2, GAP);
+    }
+    if (before == Kind.LATIN && after == Kind.HAN && HALF_WIDTH_POINTS.indexOf(left.last()) >= 0) {
       return new Joint(GAP, GAP / 2, GAP);
     }
     boolean loose = before != Kind.DASH && after != Kind.DASH && after != Kind.CLOSING;

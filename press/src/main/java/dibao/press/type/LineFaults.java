@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * How bad a line looks.
  *
- * <p>With r the part used of what its joints may shrink or stretch, a line's fault is (1 + 100·r³)²,
- * as in Knuth and Plass, “Breaking Paragraphs into Lines” (1981). A line may be stretched beyond r =
- * 1 at a steep price, never shrunk beyond it.
+ * <p>With r the part used of what its joints may shrink or stretch, a line's fault is (1 +
+ * 100·r³)², as in Knuth and Plass, “Breaking Paragraphs into Lines” (1981). A line may be stretched
+ * beyond r = 1 at a steep price, never shrunk beyond it.
  */
 final class LineFaults {
 

@@ -17,6 +17,7 @@ import dibao.issue.Section;
 import dibao.press.page.LaidOut.Standing;
 import dibao.press.pdf.PressSample;
 import dibao.press.style.HouseStyle;
+import dibao.press.style.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -155,5 +156,25 @@ class FigurePagesTest {
     lines(edition).forEach(line -> text.append(line.text()));
     assertThat(text.toString()).contains(SENTENCE.substring(0, 6));
     assertThat(edition.sheets().size()).isBetween(2, 40);
+  }
+
+  @Test
+  void numbersOfAColumn_meetAtTheirPoint() {
+    List<List<String>> rows =
+        List.of(
+            List.of("东", "12.5", "+3.1%"),
+            List.of("西", "8", "12%"),
+            List.of("南", "1,204.75", "−0.42%"));
+    Block table = new Block.Table(null, null, List.of("区", "零售额", "同比"), rows);
+    List<Standing> lines =
+        lines(edition(issue(new Section("栏目", List.of(article("有表", table)))), "gazette"));
+    double half = HouseStyle.gazette().text(Part.TABLE_CELL).size() * 0.35;
+    assertThat(x(lines, "12.5")).isBetween(x(lines, "8") - 3 * half, x(lines, "8") - half);
+    assertThat(x(lines, "1,204.75")).isLessThan(x(lines, "12.5") - 2 * half);
+    assertThat(x(lines, "12%")).isLessThan(x(lines, "+3.1%") + 3 * half);
+  }
+
+  private static double x(List<Standing> lines, String text) {
+    return lines.stream().filter(line -> line.text().equals(text)).findFirst().orElseThrow().x();
   }
 }

@@ -35,7 +35,7 @@ final class LaidOut {
             lines.add(
                 new Standing(
                     sheet.number(),
-                    placed.x() + text.x(),
+                    placed.x() + text.x() + text.line().pieces().getFirst().start(),
                     placed.y() + text.baseline(),
                     text.line().text(),
                     text.line().pieces().getFirst().manner().size(),

@@ -9,6 +9,9 @@ import dibao.issue.IssueFile;
 import dibao.press.Pictures;
 import dibao.press.style.HouseStyle;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,10 +20,16 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -272,7 +281,34 @@ class PdfFileTest {
     }
     String address = "data:image/png;base64," + Base64.getEncoder().encodeToString(broken);
     PdfFile file = print("![街景](" + address + ")\n");
-    assertThat(file.warnings()).hasSize(1).first().asString().contains("left blank");
+    assertThat(file.warnings()).hasSize(1).first().asString().contains("«街景»", "left blank");
+  }
+
+  /** Four inks, as a repro house saves its pictures. */
+  @Test
+  void pictureOfFourInks_isPrinted() throws IOException {
+    WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 60, 40, 4, null);
+    for (int i = 0; i < 60 * 40 * 4; i++) {
+      inks.getDataBuffer().setElem(i, 30 + i % 200);
+    }
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(inks, null, null), null);
+    } finally {
+      writer.dispose();
+    }
+    String data = Base64.getEncoder().encodeToString(bytes.toByteArray());
+    PdfFile file = print("![四色](data:image/jpeg;base64," + data + ")\n");
+    assertThat(file.warnings()).isEmpty();
+    try (PDDocument document = Loader.loadPDF(file.bytes())) {
+      PDResources resources = document.getPage(0).getResources();
+      COSName name = resources.getXObjectNames().iterator().next();
+      PDImageXObject image = (PDImageXObject) resources.getXObject(name);
+      assertThat(image.getColorSpace().getNumberOfComponents()).isEqualTo(3);
+      assertThat(image.getWidth()).isEqualTo(60);
+    }
   }
 
   private static String dataOf(String address) {
