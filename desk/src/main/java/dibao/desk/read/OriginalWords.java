@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dibao.reading.document.UnreadableException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ public final class OriginalWords {
             .flatMap(page -> PageLetters.of(document, page).mark(words).stream())
             .findFirst();
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return Optional.empty(); // it was readable once; the page is shown without a mark
     }
   }
