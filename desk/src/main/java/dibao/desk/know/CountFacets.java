@@ -1,85 +1,77 @@
 package dibao.desk.know;
 
-import static dibao.desk.store.Tables.ARTICLE_SOURCE;
-import static dibao.desk.store.Tables.OBSERVATION;
-import static org.jooq.impl.DSL.count;
-
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dibao.desk.know.ObservationFilter.Facet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
-/** Counts facets, and remembers the counts until the archive changes. */
+/**
+ * Counts facets over the columns of the observations, which are read again when the archive has
+ * changed: at once while there are few, else behind the answers, which then are those of a moment
+ * ago. Safe for any number of threads.
+ */
 final class CountFacets {
 
   private static final int MOST = 12;
+  private static final int FEW = 20_000;
+  private static final Comparator<DataFacets.Count> LARGEST_FIRST =
+      Comparator.comparingLong(DataFacets.Count::observations)
+          .reversed()
+          .thenComparing(DataFacets.Count::value);
 
   private final DSLContext database;
-  private final ObservationRows rows;
-  private final Cache<Asked, DataFacets> known = Caffeine.newBuilder().maximumSize(500).build();
+  private final AtomicBoolean reading = new AtomicBoolean();
+  private volatile @Nullable Read last;
 
-  private record Asked(ObservationFilter filter, long revision) {}
+  private record Read(long revision, ObservationColumns columns) {}
 
-  CountFacets(DSLContext database, ObservationRows rows) {
+  CountFacets(DSLContext database) {
     this.database = database;
-    this.rows = rows;
   }
 
   DataFacets of(ObservationFilter filter, long revision) {
-    return known.get(new Asked(filter, revision), asked -> counted(asked.filter()));
-  }
-
-  private DataFacets counted(ObservationFilter filter) {
+    ObservationColumns.Counts counted = columns(revision).count(filter);
     Map<Facet, List<DataFacets.Count>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      List<DataFacets.Count> most = most(facet, filter);
+      List<DataFacets.Count> most =
+          counted.of(facet).stream().sorted(LARGEST_FIRST).limit(MOST).toList();
       counts.put(facet, inOrder(facet, withChosen(most, filter.chosen(facet))));
     }
-    return new DataFacets(rows.count(ObservationRows.condition(filter)), counts);
+    return new DataFacets(counted.total(), counts);
   }
 
-  private List<DataFacets.Count> most(Facet facet, ObservationFilter filter) {
-    Condition condition = ObservationRows.condition(filter.with(facet, null));
-    return switch (facet) {
-      case AREA -> grouped(OBSERVATION.AREA, condition);
-      case PERIOD -> grouped(OBSERVATION.PERIOD_YEAR, condition);
-      case MEASURE -> grouped(OBSERVATION.MEASURE, condition);
-      case STATUS -> grouped(OBSERVATION.STATUS, condition);
-      case SOURCE -> sources(condition);
-    };
+  private ObservationColumns columns(long revision) {
+    Read known = last;
+    if (known != null && known.revision() == revision) {
+      return known.columns();
+    }
+    if (known == null || known.columns().size() <= FEW) {
+      return read(revision);
+    }
+    if (reading.compareAndSet(false, true)) {
+      Thread.ofPlatform().daemon().name("data-columns").start(() -> readBehind(revision));
+    }
+    return known.columns();
   }
 
-  private List<DataFacets.Count> grouped(Field<?> field, Condition condition) {
-    return database
-        .select(field, count())
-        .from(OBSERVATION)
-        .where(condition)
-        .and(field.isNotNull())
-        .groupBy(field)
-        .orderBy(count().desc(), field)
-        .limit(MOST)
-        .fetch(row -> new DataFacets.Count(String.valueOf(row.value1()), row.value2()));
+  private void readBehind(long revision) {
+    try {
+      read(revision);
+    } finally {
+      reading.set(false);
+    }
   }
 
-  private List<DataFacets.Count> sources(Condition condition) {
-    return database
-        .select(ARTICLE_SOURCE.NAME, count())
-        .from(OBSERVATION)
-        .join(ARTICLE_SOURCE)
-        .on(ARTICLE_SOURCE.ARTICLE_ID.eq(OBSERVATION.ARTICLE_ID))
-        .where(condition)
-        .groupBy(ARTICLE_SOURCE.NAME)
-        .orderBy(count().desc(), ARTICLE_SOURCE.NAME)
-        .limit(MOST)
-        .fetch(row -> new DataFacets.Count(row.value1(), row.value2()));
+  /** Reads the columns now; what changes meanwhile has another revision, and is read then. */
+  ObservationColumns read(long revision) {
+    ObservationColumns columns = ObservationColumns.read(database);
+    last = new Read(revision, columns);
+    return columns;
   }
 
   /** Years follow each other; all else stands by its count. */

@@ -124,7 +124,7 @@ final class DataDownloads {
 
   private byte[] described(Visit visit, Map<String, String> asked) {
     ObservationFilter filter = ObservationFilter.of(asked);
-    long rows = observations.facets(filter).total();
+    long rows = observations.count(filter);
     return DataDescription.of(visit, filter, rows, archive.lastChange(), archive)
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -173,6 +173,12 @@ final class ObservationRows {
             .and(OBSERVATION.PERIOD_LAST.eq(period.last().toString()));
   }
 
+  /** A period's first and last day as {@code first/last}; of what is no period nothing's. */
+  static String bounds(String asked) {
+    Period period = Statement.period(asked);
+    return period == null ? "" : period.first() + "/" + period.last();
+  }
+
   static ObservationView view(Record row) {
     return new ObservationView(
         row.get(OBSERVATION.ADDRESS),

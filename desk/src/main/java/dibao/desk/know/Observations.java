@@ -34,7 +34,7 @@ public final class Observations {
 
   Observations(DSLContext database, Archive archive) {
     this.rows = new ObservationRows(database);
-    this.facets = new CountFacets(database, rows);
+    this.facets = new CountFacets(database);
     this.archive = archive;
   }
 
@@ -67,7 +67,12 @@ public final class Observations {
         total);
   }
 
-  /** How many each choice of a filter would leave. */
+  /** How many a filter leaves, counted now. */
+  long count(ObservationFilter filter) {
+    return rows.count(ObservationRows.condition(filter));
+  }
+
+  /** How many each choice of a filter would leave; among very many, as it was a moment ago. */
   public DataFacets facets(ObservationFilter filter) {
     return facets.of(filter, archive.revision());
   }

@@ -11,12 +11,21 @@ import static dibao.desk.store.Tables.SNAPSHOT;
 import dibao.desk.TestDesk;
 import dibao.desk.read.Indicators;
 import dibao.desk.store.tables.records.ObservationRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,7 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How long the data page's questions take on many generated observations: {@code DataBench ROWS
- * sqlite|postgres}. Prints the median of nine runs after three to warm up, in milliseconds.
+ * sqlite|postgres}. Prints the median of nine runs (of two for whole exports) after three to warm
+ * up, in milliseconds.
  */
 final class DataBench {
 
@@ -49,8 +59,10 @@ final class DataBench {
   private final TestDesk desk;
   private final DSLContext database;
   private final Random random = new Random(7);
+  private final HttpClient browser = HttpClient.newHttpClient();
+  private final Map<String, Long> fetched = new HashMap<>();
 
-  private DataBench(TestDesk desk) {
+  DataBench(TestDesk desk) {
     this.desk = desk;
     this.database = desk.part(DSLContext.class);
   }
@@ -66,7 +78,7 @@ final class DataBench {
     System.exit(0);
   }
 
-  private void fill(int rows) {
+  void fill(int rows) {
     long issue = issue();
     long section =
         database
@@ -190,16 +202,17 @@ final class DataBench {
     ObservationRows rows = new ObservationRows(database);
     System.out.println("rows " + rows.count(ObservationRows.SHOWN));
     AtomicLong revision = new AtomicLong();
-    CountFacets facets = new CountFacets(database, rows);
+    CountFacets facets = new CountFacets(database);
+    time("columns, read", () -> facets.read(revision.incrementAndGet()));
     ObservationFilter all = ObservationFilter.ALL;
     ObservationFilter words = all.withWords("农村 零售额");
     ObservationFilter many =
         ObservationFilter.of(
             Map.of("q", "零售额", "area", "上海", "period", "2023", "measure", "change"));
     ObservationFilter source = ObservationFilter.of(Map.of("source", "来源7"));
-    time("facets, all", () -> facets.of(all, revision.incrementAndGet()));
-    time("facets, words", () -> facets.of(words, revision.incrementAndGet()));
-    time("facets, four filters", () -> facets.of(many, revision.incrementAndGet()));
+    time("facets, all", () -> facets.of(all, revision.get()));
+    time("facets, words", () -> facets.of(words, revision.get()));
+    time("facets, four filters", () -> facets.of(many, revision.get()));
     for (ObservationFilter filter : List.of(all, words, many, source)) {
       for (ObservationOrder order : ObservationOrder.values()) {
         time(
@@ -218,11 +231,33 @@ final class DataBench {
     time(
         "differing in article",
         () -> observations.differingIn(observations.ofArticle(one.article().address())));
-    time("export, all", () -> observations.each(all, WriteData.csv(Writer.nullWriter())));
+    time("export, csv", () -> observations.each(all, WriteData.csv(Writer.nullWriter())));
+    for (String path : List.of("/data.csv", "/data.jsonl", "/data.zip")) {
+      time("GET " + path, () -> fetch(path));
+    }
+  }
+
+  /** Takes all that an address gives, and says how much it is when that is new. */
+  private void fetch(String path) {
+    URI address = URI.create("http://localhost:" + desk.port() + path);
+    try (InputStream stream =
+        browser
+            .send(
+                HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofInputStream())
+            .body()) {
+      long bytes = stream.transferTo(OutputStream.nullOutputStream());
+      if (fetched.put(path, bytes) == null) {
+        System.out.printf("%,d bytes  %s%n", bytes, path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static void time(String what, Runnable act) {
-    long[] nanos = new long[12];
+    long[] nanos = new long[what.startsWith("GET") || what.startsWith("export") ? 5 : 12];
     for (int i = 0; i < nanos.length; i++) {
       long start = System.nanoTime();
       act.run();

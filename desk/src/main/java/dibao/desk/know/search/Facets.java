@@ -23,6 +23,9 @@ final class Facets {
   private static final int MOST_YEARS = 40;
   private static final int MOST_OF_SEGMENT = 200;
 
+  /** To look a value's name up is dear; where hardly any stands out, these many will do. */
+  private static final int MOST_NAMED = 1_000;
+
   private final IndexReader reader;
   private final int[] documents;
   private final int step;
@@ -101,18 +104,20 @@ final class Facets {
     BytesRef of(int ordinal) throws IOException;
   }
 
-  private static void merge(int[] perValue, Names names, Map<String, Integer> counts)
+  private void merge(int[] perValue, Names names, Map<String, Integer> counts)
       throws IOException {
     int least = leastOfFirst(perValue);
-    for (int ordinal = 0; ordinal < perValue.length; ordinal++) {
+    int left = MOST_NAMED;
+    for (int ordinal = 0; ordinal < perValue.length && left > 0; ordinal++) {
       if (perValue[ordinal] >= least) {
+        left--;
         counts.merge(names.of(ordinal).utf8ToString(), perValue[ordinal], Integer::sum);
       }
     }
   }
 
   /** The count that about {@link #MOST_OF_SEGMENT} values reach; 1 when fewer have any. */
-  private static int leastOfFirst(int[] perValue) {
+  private int leastOfFirst(int[] perValue) {
     int[] having = new int[65];
     for (int count : perValue) {
       having[Math.min(count, 64)]++;
@@ -124,7 +129,8 @@ final class Facets {
         return count;
       }
     }
-    return reached > 0 && reached + having[1] > MOST_OF_SEGMENT * 5 ? 2 : 1;
+    int most = step > 1 ? MOST_OF_SEGMENT : MOST_OF_SEGMENT * 5;
+    return reached > 0 && reached + having[1] > most ? 2 : 1;
   }
 
   private Facet facet(Facet.Kind kind, Map<String, Integer> counts) {

@@ -24,7 +24,7 @@ import org.apache.lucene.util.Bits;
 record Matches(int[] documents, int step, int total, boolean estimated) {
 
   /** So many documents are looked at, or a little more. */
-  private static final int LOOKED_AT = 40_000;
+  private static final int LOOKED_AT = 16_000;
 
   /** Documents beside each other that are looked at together. */
   private static final int STRETCH = 128;

@@ -77,7 +77,7 @@ class MatchesTest {
     assertThat(matches.total()).isEqualTo(ARTICLES);
     assertThat(matches.estimated()).isFalse();
     assertThat(matches.step()).isGreaterThan(1);
-    assertThat(matches.documents()).isSorted().hasSizeBetween(10_000, 60_000);
+    assertThat(matches.documents()).isSorted().hasSizeBetween(5_000, 20_000);
     long firstHalf = Arrays.stream(matches.documents()).filter(n -> n < ARTICLES / 2).count();
     assertThat(firstHalf * 2.0 / matches.documents().length).isBetween(0.97, 1.03);
   }
