@@ -54,6 +54,8 @@ enum Clue {
   NEXT_SOURCE("下一行是来源"),
   ROW("是表格的一行"),
   OPEN_BRACKET("上一行的括号未合"),
+  SAME_BLOCK("文件标明与上一行同属一段"),
+  NEW_BLOCK("文件标明另起一段"),
   BASE("每行都有"),
   BOOK_DATA("有书目的名目");
 

@@ -26,6 +26,7 @@ final class GatherEvidence {
   private final long[] clues;
   private final @Nullable SourceLine[] sources;
   private final double largest;
+  private final boolean blocks;
   private int at;
 
   private GatherEvidence(List<Line> lines, Measure measure) {
@@ -33,6 +34,7 @@ final class GatherEvidence {
     this.measure = measure;
     this.clues = new long[lines.size()];
     this.sources = new SourceLine[lines.size()];
+    this.blocks = areBlocks(lines, measure);
     this.largest = lines.stream().mapToDouble(line -> line.style().size()).max().orElse(1);
   }
 
@@ -50,6 +52,21 @@ final class GatherEvidence {
     Contents contents = FindContents.find(lines, gather.sources);
     Listing.mark(lines, gather.clues, contents);
     return new Evidence(lines, gather.clues, gather.sources, measure, contents, kept.dropped());
+  }
+
+  /** Whether the file's tags keep paragraphs together: full lines that break off go on in them. */
+  private static boolean areBlocks(List<Line> lines, Measure measure) {
+    int full = 0;
+    int together = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      Line before = lines.get(i - 1);
+      boolean open = measure.isFull(before) && Ending.of(before.text()) != Ending.STOP;
+      if (open && before.block() > 0 && !before.style().row()) {
+        full++;
+        together += lines.get(i).block() == before.block() ? 1 : 0;
+      }
+    }
+    return full > 0 && together * 10 >= full * 7;
   }
 
   /** A lone 编辑：某某 at the very end names the staff, not an article's. */
@@ -217,6 +234,11 @@ final class GatherEvidence {
                 || ending == Ending.ASKING
                 || !measure.isFull(before) && measure.wrapped())
             && !(measure.wrapped() && measure.isFull(before)));
+    if (blocks && line.block() > 0 && !line.style().row()) {
+      boolean goesOn = line.block() == before.block();
+      note(Clue.SAME_BLOCK, goesOn);
+      note(Clue.NEW_BLOCK, !goesOn && before.block() > 0);
+    }
     note(Clue.OPEN_BRACKET, source && Bracket.open(before.text()) >= 0);
     at--;
     note(Clue.NEXT_RUNS, line.text().length() > 30 || Ending.of(line.text()) == Ending.STOP);

@@ -48,7 +48,7 @@ final class MakeArticle {
     List<String> parsed = ByLine.parse(piece.line());
     List<String> names = parsed == null ? ByLine.names(piece.line()) : parsed;
     if (names != null) {
-      authors.addAll(names);
+      names.stream().filter(name -> !authors.contains(name)).forEach(authors::add);
     }
     if (!blocks.isEmpty() && SourceGrammar.isBracketed(piece.line())) {
       body(piece);

@@ -31,12 +31,14 @@ record Piece(Role role, List<Line> lines, int first) {
   /** The words as one line, blanks as printed. */
   String line() {
     StringBuilder line = new StringBuilder();
+    boolean blank = false;
     for (Line next : lines) {
       String text = Prose.line(next.text());
-      if (line.length() > 0 && spaced(line.charAt(line.length() - 1), text.charAt(0))) {
+      if (blank || line.length() > 0 && spaced(line.charAt(line.length() - 1), text.charAt(0))) {
         line.append(' ');
       }
       line.append(text);
+      blank = next.spaced();
     }
     return line.toString();
   }

@@ -17,6 +17,7 @@ final class Prose {
   private final StringBuilder text = new StringBuilder();
   private final List<Span> strong = new ArrayList<>();
   private boolean blank;
+  private boolean spaced;
 
   private Prose() {}
 
@@ -55,7 +56,8 @@ final class Prose {
     String words = line.text();
     boolean row = line.style().row();
     blank = text.length() > 0;
-    boolean join = blank;
+    boolean join = blank && !spaced;
+    spaced = line.spaced();
     int before = text.length();
     int[] lengths = line.style().strong().isEmpty() ? NONE : new int[words.length()];
     for (int i = 0; i < words.length(); i++) {

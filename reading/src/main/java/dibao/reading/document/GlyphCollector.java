@@ -2,25 +2,35 @@ package dibao.reading.document;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the characters of a page in the order in which they are drawn. */
 final class GlyphCollector extends PDFTextStripper {
 
   private static final int MOST = 200_000;
+  private static final int ARTIFACT = -2;
 
   private final Map<PDFont, Boolean> heavy = new HashMap<>();
+  private final Deque<Integer> marks = new ArrayDeque<>();
   private List<Glyph> glyphs = new ArrayList<>();
+  private int artifacts;
 
   List<Glyph> collect(PDPage page) throws IOException {
     glyphs = new ArrayList<>();
+    marks.clear();
+    artifacts = 0;
     processPage(page);
     return glyphs;
   }
@@ -50,7 +60,25 @@ final class GlyphCollector extends PDFTextStripper {
             position.getWidthDirAdj(),
             size > 0 ? size : position.getFontSizeInPt(),
             bold,
-            blank));
+            blank,
+            artifacts > 0,
+            marks.isEmpty() ? -1 : marks.getFirst()));
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    boolean artifact = tag != null && tag.getName().equals("Artifact");
+    int outer = marks.isEmpty() ? -1 : marks.getFirst();
+    int own = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
+    marks.push(artifact ? ARTIFACT : own >= 0 ? own : outer);
+    artifacts += artifact ? 1 : 0;
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    if (!marks.isEmpty() && marks.pop() == ARTIFACT) {
+      artifacts = Math.max(0, artifacts - 1);
+    }
   }
 
   private static boolean isHeavy(PDFont font) {

@@ -12,6 +12,8 @@ public final class Line {
   private final double gap;
   private final Style style;
   private final @Nullable Box box;
+  private final boolean spaced;
+  private final int block;
   private final int width;
 
   public Line(
@@ -22,6 +24,19 @@ public final class Line {
       double gap,
       Style style,
       @Nullable Box box) {
+    this(text, origin, number, page, gap, style, box, false, 0);
+  }
+
+  Line(
+      String text,
+      Origin origin,
+      int number,
+      int page,
+      double gap,
+      Style style,
+      @Nullable Box box,
+      boolean spaced,
+      int block) {
     if (text.isEmpty()) {
       throw new IllegalArgumentException("line " + number + " is empty");
     }
@@ -32,6 +47,8 @@ public final class Line {
     this.gap = gap;
     this.style = style;
     this.box = box;
+    this.spaced = spaced;
+    this.block = block;
     int cells = 0;
     for (int i = 0; i < text.length(); i++) {
       cells += Blank.width(text.charAt(i));
@@ -100,12 +117,33 @@ public final class Line {
     }
     Style looks = from == 0 && to == text.length() ? style : style.part(from, to);
     return new Line(
-        text.substring(from, to), origin.from(from), number, page, from == 0 ? gap : 0, looks, box);
+        text.substring(from, to),
+        origin.from(from),
+        number,
+        page,
+        from == 0 ? gap : 0,
+        looks,
+        box,
+        spaced && to == text.length(),
+        block);
   }
 
   /** The same with other space before it, in empty lines. */
   public Line spaced(double space) {
-    return new Line(text, origin, number, page, space, style, box);
+    return new Line(text, origin, number, page, space, style, box, spaced, block);
+  }
+
+  /** Whether the file has a blank behind the last character, at which the line was broken. */
+  public boolean spaced() {
+    return spaced;
+  }
+
+  /**
+   * The paragraph or heading that the file's own tags count the line to, from 1; 0 where they say
+   * nothing.
+   */
+  public int block() {
+    return block;
   }
 
   /** The same as a row of a table, its cells parted by tabs. */

@@ -3,6 +3,7 @@ package dibao.reading.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the characters of a page into lines in reading order, two columns one after the other. */
 final class PageLines {
@@ -36,7 +37,18 @@ final class PageLines {
     this.fragments = fragments;
   }
 
-  static List<PrintedLine> of(int page, List<Glyph> glyphs) {
+  /**
+   * The lines of a page.
+   *
+   * @param tagged whether the file says that its content stands in reading order
+   */
+  static List<PrintedLine> of(int page, List<Glyph> glyphs, boolean tagged) {
+    if (tagged) {
+      List<PrintedLine> lines = inContentOrder(page, glyphs);
+      if (isOrdered(lines)) {
+        return lines;
+      }
+    }
     PageLines lines = new PageLines(page, fragments(glyphs));
     float gutter =
         Gutter.find(
@@ -45,6 +57,56 @@ final class PageLines {
                     new float[] {fragment.left, fragment.right, fragment.y, fragment.size})
                 .toList());
     return gutter > 0 ? lines.inColumns(gutter) : lines.rows(lines.fragments);
+  }
+
+  /** The content as it comes; running heads and folios before and behind it. */
+  private static List<PrintedLine> inContentOrder(int page, List<Glyph> glyphs) {
+    PageLines text =
+        new PageLines(page, fragments(glyphs.stream().filter(glyph -> !glyph.artifact()).toList()));
+    PageLines around =
+        new PageLines(page, fragments(glyphs.stream().filter(Glyph::artifact).toList()));
+    List<PrintedLine> lines = text.asDrawn();
+    float top = (float) lines.stream().mapToDouble(line -> line.y).min().orElse(0);
+    List<PrintedLine> all = new ArrayList<>();
+    List<PrintedLine> below = new ArrayList<>();
+    for (PrintedLine line : around.rows(around.fragments)) {
+      (line.y < top ? all : below).add(line);
+    }
+    all.addAll(lines);
+    all.addAll(below);
+    return all;
+  }
+
+  /** Fragments that follow each other on one baseline joined, in the order of the file. */
+  private List<PrintedLine> asDrawn() {
+    List<PrintedLine> lines = new ArrayList<>();
+    List<Glyph> row = new ArrayList<>();
+    @Nullable Fragment before = null;
+    for (Fragment fragment : fragments) {
+      boolean joins =
+          before != null
+              && fragment.left > before.right - 0.5 * fragment.size
+              && Math.abs(fragment.y - before.y) < 0.6 * Math.max(before.size, fragment.size);
+      if (!joins && !row.isEmpty()) {
+        lines.add(PrintedLine.of(page, row));
+        row = new ArrayList<>();
+      }
+      row.addAll(fragment.glyphs);
+      before = fragment;
+    }
+    if (!row.isEmpty()) {
+      lines.add(PrintedLine.of(page, row));
+    }
+    return lines;
+  }
+
+  /** Whether lines go down the page, but for a few columns and notes. */
+  private static boolean isOrdered(List<PrintedLine> lines) {
+    int rises = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      rises += lines.get(i).y < lines.get(i - 1).y - lines.get(i).size ? 1 : 0;
+    }
+    return rises <= Math.max(4, lines.size() / 8);
   }
 
   private static List<Fragment> fragments(List<Glyph> glyphs) {

@@ -73,27 +73,39 @@ final class PageMeasure {
     int total = starts.values().stream().mapToInt(Integer::intValue).sum();
     List<Float> edges =
         starts.entrySet().stream()
-            .filter(entry -> entry.getValue() * 5 >= total)
+            .filter(entry -> entry.getValue() * 20 >= total)
             .map(Map.Entry::getKey)
             .sorted()
             .toList();
-    for (int i = 0; i < edges.size(); i++) {
-      float left = edges.get(i);
-      if (columns.isEmpty() || left - columns.getLast().left > 10 * size) {
-        columns.add(new Column(left - 1, right(lines, size, left)));
+    List<Float> lefts = new ArrayList<>();
+    for (float left : edges) {
+      if (lefts.isEmpty()
+          ? starts.getOrDefault(left, 0) * 8 >= total
+          : left - lefts.getLast() > 10 * size
+              && right(lines, size, lefts.getLast(), Float.MAX_VALUE, 0.5) < left) {
+        lefts.add(left);
       }
+    }
+    for (int i = 0; i < lefts.size(); i++) {
+      float next = i + 1 < lefts.size() ? lefts.get(i + 1) : Float.MAX_VALUE;
+      columns.add(new Column(lefts.get(i) - 1, right(lines, size, lefts.get(i), next, 0.9)));
     }
     return columns.isEmpty() ? List.of(new Column(0, 1)) : columns;
   }
 
-  private static float right(List<PrintedLine> lines, float size, float left) {
+  /**
+   * Where the given part of a column's lines has ended; lines that reach beyond it do not count.
+   */
+  private static float right(
+      List<PrintedLine> lines, float size, float left, float limit, double part) {
     double[] ends =
         lines.stream()
-            .filter(line -> isBody(line, size) && Math.abs(line.left - left) < 3 * size)
+            .filter(line ->
+                isBody(line, size) && Math.abs(line.left - left) < 3 * size && line.right < limit)
             .mapToDouble(line -> line.right)
             .sorted()
             .toArray();
-    return ends.length == 0 ? left + 1 : (float) ends[(int) (ends.length * 0.9)];
+    return ends.length == 0 ? left + 1 : (float) ends[(int) (ends.length * part)];
   }
 
   /** The empty lines before a line; 0 after a page or column break. */

@@ -22,8 +22,17 @@ final class PrintedLine {
   final boolean bold;
   final List<Span> strong;
 
-  private PrintedLine(int page, List<Glyph> glyphs, String text, List<Span> strong) {
+  /** Whether a blank is drawn behind its last character: the text has one where the line ends. */
+  final boolean spaced;
+
+  /** The number of its first character's mark, -1 for none. */
+  final int mark;
+
+  private PrintedLine(
+      int page, List<Glyph> glyphs, String text, List<Span> strong, boolean spaced) {
     this.page = page;
+    this.spaced = spaced;
+    this.mark = glyphs.getFirst().mark();
     this.left = glyphs.getFirst().x();
     this.right = (float) glyphs.stream().mapToDouble(Glyph::end).max().orElse(left);
     this.size = commonSize(glyphs);
@@ -71,7 +80,7 @@ final class PrintedLine {
       before = glyph;
       blank = false;
     }
-    return new PrintedLine(page, kept, text.toString(), strong);
+    return new PrintedLine(page, kept, text.toString(), strong, blank);
   }
 
   /** The same character drawn again a hair's breadth aside, to look bold. */

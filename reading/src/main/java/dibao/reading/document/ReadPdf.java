@@ -17,6 +17,8 @@ final class ReadPdf {
   private final List<PrintedLine> lines = new ArrayList<>();
   private final List<PDRectangle> pages = new ArrayList<>();
 
+  private @Nullable Tags tags;
+
   private ReadPdf(String name) {
     this.name = name;
   }
@@ -51,9 +53,10 @@ final class ReadPdf {
 
   private void collect(PDDocument file) throws IOException, UnreadableException {
     GlyphCollector collector = new GlyphCollector();
+    tags = Tags.of(file);
     for (PDPage page : file.getPages()) {
       pages.add(page.getCropBox());
-      lines.addAll(PageLines.of(pages.size(), collector.collect(page)));
+      lines.addAll(PageLines.of(pages.size(), collector.collect(page), tags != null));
     }
     if (lines.isEmpty()) {
       throw new UnreadableException(
@@ -80,6 +83,7 @@ final class ReadPdf {
               (line.y - line.size) / page.getHeight(),
               line.right / page.getWidth(),
               (line.y + 0.25f * line.size) / page.getHeight());
+      Tags.@Nullable Tag tag = tags == null ? null : tags.at(line.page, line.mark);
       made.add(
           new Line(
               line.text,
@@ -87,11 +91,22 @@ final class ReadPdf {
               number,
               line.page,
               measure.gap(before, line),
-              measure.style(line),
-              box));
+              tag == null || tag.level() == 0
+                  ? measure.style(line)
+                  : measure.style(line).heading(tag.level(), line.bold),
+              box,
+              line.spaced,
+              tag == null ? 0 : tag.id()));
       text.append(line.text).append('\n');
       before = line;
     }
-    return new Document(name, Format.PDF, text.toString(), made, pages.size(), title, List.of());
+    return new Document(
+        name,
+        Format.PDF,
+        text.toString(),
+        TaggedHeadings.joined(made),
+        pages.size(),
+        title,
+        List.of());
   }
 }
