@@ -36,6 +36,7 @@ final class PlaceScan {
           Map.entry('巴', "巴西"));
   private static final int NAME_REACH = 18;
   private static final int WEAK_REACH = 4;
+  private static final int FREIGHT_REACH = 14;
 
   private final CharSequence text;
   private final Marks marks;
@@ -79,7 +80,7 @@ final class PlaceScan {
   }
 
   private int named(Lexicon.Word word, int start, int end) {
-    if (end < text.length() && text.charAt(end) == '《' || isExcepted(start)) {
+    if (end < text.length() && text.charAt(end) == '《' || isExcepted(start) || isRoute(end)) {
       return end;
     }
     int name = nameEnd(word, end);
@@ -95,6 +96,25 @@ final class PlaceScan {
   private int add(AreaMention.Kind kind, String shortName, int start, int end) {
     areas.add(new AreaMention(new Span(start, end), shortName, kind));
     return end;
+  }
+
+  /** 欧洲航线, 上海出口集装箱运价指数, 伦敦布伦特: a route, or a price made there for all. */
+  private boolean isRoute(int end) {
+    if (TextMatch.at(text, end, "航线")
+        || TextMatch.at(text, end, "布伦特")
+        || TextMatch.at(text, end, "WTI")) {
+      return true;
+    }
+    if (!TextMatch.at(text, end, "出口集装箱") && !TextMatch.at(text, end, "集装箱")) {
+      return false;
+    }
+    int limit = Math.min(text.length(), end + FREIGHT_REACH);
+    for (int i = end; i < limit && "，。；\n".indexOf(text.charAt(i)) < 0; i++) {
+      if (TextMatch.at(text, i, "指数")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 不含港澳台. */

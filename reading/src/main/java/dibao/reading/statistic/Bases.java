@@ -24,7 +24,10 @@ final class Bases {
   }
 
   private static String withoutTime(String base) {
-    if (base.startsWith("同期")
+    if (base.startsWith("同期") && base.length() > 4) {
+      return "other";
+    }
+    if (base.startsWith("前一年") || base.startsWith("同期")
         || base.startsWith("上年")
         || base.startsWith("去年")
         || base.startsWith("上一财年")) {
@@ -43,6 +46,12 @@ final class Bases {
 
   private static String withTime(String base, When when, @Nullable Period period) {
     Period named = when.period();
+    if (isOfAnother(base, when)) {
+      return "other";
+    }
+    if (base.endsWith("年初") && period != null) {
+      return Period.at(LocalDate.of(yearOfStart(base, when, period) - 1, 12, 31)).toString();
+    }
     if (when.same()) {
       return named == null || isLastYear(base) || isYearBefore(named, period)
           ? "yoy"
@@ -57,16 +66,45 @@ final class Bases {
     if (isPrevious(base)) {
       return "prev";
     }
+    if (base.contains("峰值") || base.contains("高点") || base.contains("均值")) {
+      return named.toString();
+    }
     if (isLastYear(base) && !isDated(base) || isYearBefore(named, period)) {
       return "yoy";
     }
     return isShorter(when, named, period) ? "prev" : named.toString();
   }
 
+  /** 同期我国外贸整体增速: the same time of another thing. */
+  private static boolean isOfAnother(String base, When when) {
+    int time = when.end() - when.start();
+    return base.startsWith("同期") && base.length() >= time + 3;
+  }
+
+  /** 年初 is that of the year in hand unless its own is told. */
+  private static int yearOfStart(String base, When when, Period period) {
+    Period named = when.period();
+    return base.length() > 2 && named != null
+        ? named.first().getYear()
+        : period.last().getYear();
+  }
+
+  /** 周涨幅 tells its base by its name. */
+  static @Nullable String ofNoun(String noun) {
+    boolean told =
+        noun.endsWith("周涨幅")
+            || noun.endsWith("周跌幅")
+            || noun.endsWith("月涨幅")
+            || noun.endsWith("月跌幅")
+            || noun.endsWith("周环比");
+    return told ? "prev" : null;
+  }
+
   private static boolean isLastYear(String base) {
     return base.startsWith("上年")
         || base.startsWith("去年")
         || base.startsWith("上一年")
+        || base.startsWith("前一年")
         || base.startsWith("上财年")
         || base.startsWith("上一财年");
   }
@@ -99,10 +137,19 @@ final class Bases {
     if (period == null) {
       return false;
     }
+    if (isWholeYear(named)
+        && named.first().getYear() + 1 == period.last().getYear()) {
+      return true;
+    }
     LocalDate first = period.first().minusYears(1);
     LocalDate last = period.last().minusYears(1);
     return named.first().equals(first)
         && Math.abs(named.last().toEpochDay() - last.toEpochDay()) <= 1;
+  }
+
+  private static boolean isWholeYear(Period named) {
+    return named.first().getDayOfYear() == 1
+        && named.last().equals(LocalDate.of(named.first().getYear(), 12, 31));
   }
 
   /** 一季度 or 1—4月份 of the same year, 7月末 before 8月末. */

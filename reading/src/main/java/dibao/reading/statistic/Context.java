@@ -1,6 +1,7 @@
 package dibao.reading.statistic;
 
 import dibao.reading.time.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,10 @@ final class Context {
   /** The headline and the paragraph behind it. */
   private static final int LEAD_PARAGRAPHS = 2;
 
+  private static final int FRESH_MONTHS = 30;
+
   private final Standpoint standpoint;
+  private final @Nullable LocalDate date;
 
   @Nullable Period period;
   @Nullable String area;
@@ -67,14 +71,24 @@ final class Context {
   /** The places of a clause that stated nothing, for values that follow it. */
   List<String> places = List.of();
 
+  /** Whether the basis is only the beginning of a way: 由82%提高到85%. */
+  private boolean turned;
+
   private @Nullable Period stockDay;
   private @Nullable Period flow;
   private @Nullable Period sentencePeriod;
   private @Nullable Period lead;
   private int paragraphs;
   private boolean told;
+  private boolean led;
 
-  Context(Standpoint standpoint) {
+  /**
+   * Nothing is known yet.
+   *
+   * @param date the article's
+   */
+  Context(Standpoint standpoint, @Nullable LocalDate date) {
+    this.date = date;
     this.standpoint = standpoint;
     this.area = standpoint.area();
   }
@@ -96,18 +110,18 @@ final class Context {
   /** A new sentence keeps the subject only for 其中. */
   void beginSentence(boolean among) {
     status = null;
-    timed = false;
+    timed &= among;
     places = List.of();
     heard = null;
     endPart();
     inSentence = false;
-    timed = false;
     sentencePeriod = period;
     levels = new ArrayList<>();
     if (!among) {
       area = standpoint.area();
       moved = false;
       basis = null;
+      turned = false;
       whole = null;
     }
   }
@@ -159,12 +173,36 @@ final class Context {
     } else {
       flow = stated;
     }
-    if (isHeadline() && lead == null) {
+    boolean refines =
+        paragraphs == LEAD_PARAGRAPHS && lead != null && stated != null && isWithin(lead, stated);
+    if (isHeadline() && lead == null || refines) {
       lead = stated;
     }
   }
 
   /** The headline's short names are not to be recalled. */
+  /** A basis was told, which holds for what follows. */
+  void govern(String told) {
+    basis = told;
+    turned = false;
+  }
+
+  /** The beginning of a way was told, which is the base of the way alone. */
+  void turn(String beginning) {
+    basis = beginning;
+    turned = true;
+  }
+
+  /** Whether the way is over whose beginning is the basis, as a new subject shows. */
+  boolean isBasisOver(Frame frame) {
+    return turned && !frame.about().isEmpty() && !Readings.isGrowthNoun(frame.about());
+  }
+
+  /** The period of the article. */
+  @Nullable Period lead() {
+    return lead;
+  }
+
   void keep() {
     if (paragraphs > 1) {
       all.addAll(topics);
@@ -209,7 +247,7 @@ final class Context {
     if (day == null || period == null || nature == Stocks.Nature.UNKNOWN) {
       return period;
     }
-    boolean ends = !period.isDay() && period.last().equals(day.last());
+    boolean ends = !timed && !period.isDay() && period.last().equals(day.last());
     if (nature == Stocks.Nature.STOCK && ends) {
       return day;
     }
@@ -217,14 +255,28 @@ final class Context {
     return leaves ? flow : period;
   }
 
-  /** A statement was made: in the first paragraphs, its period is the article's. */
-  void told(@Nullable Period stated) {
+  /**
+   * A statement was made: in the first paragraphs the period of the first fact is the article's,
+   * unless it is long past.
+   */
+  void told(@Nullable Period stated, boolean fact) {
     inSentence = true;
     moved = false;
     told = true;
-    if (lead == null && paragraphs <= LEAD_PARAGRAPHS) {
-      lead = stated;
+    if (fact && !led && paragraphs <= LEAD_PARAGRAPHS) {
+      lead = lead == null && isFresh(stated) ? stated : lead;
+      led = stated != null;
     }
+  }
+
+  /** The headline's first day of an event that the text tells the days of. */
+  private static boolean isWithin(Period day, Period days) {
+    return day.isDay() && !days.isDay() && day.first().equals(days.first());
+  }
+
+  /** Figures of years ago are told once, not throughout. */
+  private boolean isFresh(@Nullable Period stated) {
+    return stated == null || date == null || stated.last().isAfter(date.minusMonths(FRESH_MONTHS));
   }
 
   boolean isPart() {

@@ -108,12 +108,17 @@ final class Emission {
       case LEVEL, SHARE, RANK -> null;
       case RATIO -> own == null ? null : Bases.code(own, claim.period());
       case CHANGE, DIFFERENCE ->
-          own == null ? inherited(claim, reading, context) : Bases.code(own, claim.period());
+          own == null ? inherited(frame, claim, reading, context) : Bases.code(own, claim.period());
     };
   }
 
   /** The change of a rate of growth, with no base named, is against the period before. */
-  private static @Nullable String inherited(Claim claim, Reading reading, Context context) {
+  private static @Nullable String inherited(
+      Frame frame, Claim claim, Reading reading, Context context) {
+    String noun = Bases.ofNoun(frame.about());
+    if (noun != null || frame.averaged() || context.isBasisOver(frame)) {
+      return noun;
+    }
     boolean ofRate =
         reading.measure() == Measure.DIFFERENCE && Readings.isGrowthNoun(claim.topic().indicator());
     return ofRate ? "prev" : context.basis;

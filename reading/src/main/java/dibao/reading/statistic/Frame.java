@@ -67,6 +67,12 @@ record Frame(
     return stands ? when : null;
   }
 
+  /** 年均, 两年平均: a rate over the whole span, against no base; so is 3年翻两番. */
+  boolean averaged() {
+    boolean doubled = first().is(Amount.Sort.DOUBLING) && times.stream().anyMatch(When::isOpen);
+    return doubled || about.endsWith("年均") || about.endsWith("年平均") || about.contains("复合");
+  }
+
   boolean isShare() {
     return whole != null;
   }

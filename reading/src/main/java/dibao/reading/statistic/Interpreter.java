@@ -44,7 +44,7 @@ final class Interpreter {
     this.frames = new FrameReader(script);
     this.asides = new AsideFrames(script);
     this.standpoint = standpoint;
-    this.context = new Context(standpoint);
+    this.context = new Context(standpoint, date);
     this.emission = emission;
     this.waiting = waiting;
   }
@@ -244,7 +244,7 @@ final class Interpreter {
       growing = emission.toldGrowth();
     }
     context.growing = growing;
-    remember(frame, claims, period, basis);
+    remember(frame, claims, period, basis, status);
     return true;
   }
 
@@ -254,7 +254,7 @@ final class Interpreter {
       if (base != null) {
         return period(base, false);
       }
-      return frame.origin() || isUntimedPlan(frame) ? null : context.periodOf(frame);
+      return frame.origin() || isUntimedPlan(frame) ? null : inherited(frame);
     }
     When last = null;
     for (When when : frame.times()) {
@@ -262,10 +262,18 @@ final class Interpreter {
       last = holds && (last == null || when.period() != null) ? when : last;
     }
     if (last == null) {
-      return context.periodOf(frame);
+      return inherited(frame);
     }
     boolean ahead = frame.status() != null || context.status != null;
     return period(last, ahead || !isSoFar(frame));
+  }
+
+  /** What is to come lends its time to no fact of another sentence. */
+  private @Nullable Period inherited(Frame frame) {
+    boolean fact = frame.status() == null && context.status == null && !context.timed;
+    Period known = context.periodOf(frame);
+    boolean ahead = known != null && date != null && known.first().isAfter(date);
+    return fact && ahead ? context.lead() : known;
   }
 
   private boolean isWord(When when, String word) {
@@ -283,7 +291,7 @@ final class Interpreter {
   /** Whether the words count up to the day: 今年已, 累计. */
   private boolean isSoFar(Frame frame) {
     for (int i = frame.span().start(); i < frame.first().start(); i++) {
-      if ("已累共完实发新达增超".indexOf(text.charAt(i)) >= 0) {
+      if ("已累共完实发新达增".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }
@@ -364,16 +372,35 @@ final class Interpreter {
     }
   }
 
+  /** 由 and 比, but not 高于上一季度的4.5%, begin what a change is told of. */
+  private boolean isWay(Frame frame) {
+    for (int i = frame.span().start(); i < frame.first().start(); i++) {
+      if ("由从自比较".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Several places, each with its own value: what follows is of none of them. */
+  private static boolean isParted(List<Claim> claims) {
+    return claims.stream().map(claim -> claim.topic().area()).distinct().count() > 1;
+  }
+
   private static boolean namesTime(Frame frame) {
     return frame.times().stream().anyMatch(when -> !when.compared());
   }
 
   private void remember(
-      Frame frame, List<Claim> claims, @Nullable Period period, @Nullable String basis) {
+      Frame frame,
+      List<Claim> claims,
+      @Nullable Period period,
+      @Nullable String basis,
+      ObservationStatus status) {
     context.topics = claims.stream().map(Claim::topic).toList();
     boolean past = !frame.times().isEmpty() && frame.times().getLast().same();
-    if (frame.origin() && period != null && !Verb.isChange(frame.verb())) {
-      context.basis = past ? "yoy" : period.toString();
+    if (frame.origin() && period != null && !Verb.isChange(frame.verb()) && isWay(frame)) {
+      context.turn(past ? "yoy" : period.toString());
     }
     if (frame.origin() && frame.times().size() > 1) {
       context.hold(frame.times().getFirst().period(), false);
@@ -390,14 +417,14 @@ final class Interpreter {
     context.main = context.main == null ? context.topics.getFirst() : context.main;
     boolean governs = !frame.first().is(Amount.Sort.POINTS) && !frame.comparisons().isEmpty();
     if (governs && basis != null) {
-      context.basis = basis;
+      context.govern(basis);
     }
     if (!frame.places().isEmpty() && isFront(frame)) {
-      context.area = claims.getFirst().topic().area();
+      context.area = isParted(claims) ? standpoint.area() : claims.getFirst().topic().area();
       settle(frame);
     }
     context.places = List.of();
     context.hear(null);
-    context.told(context.period);
+    context.told(context.period, status == ObservationStatus.ACTUAL);
   }
 }

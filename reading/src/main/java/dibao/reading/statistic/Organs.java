@@ -26,6 +26,9 @@ final class Organs {
   private static final List<String> COMPANIES =
       List.of("公司", "集团", "证券", "基金", "航空", "年报", "财报", "银行", "科技", "移动", "电信", "联通");
 
+  private static final List<String> DOCUMENTS =
+      List.of("方案", "办法", "措施", "规划", "意见", "条例", "行动计划", "三年计划", "通知", "细则");
+
   private static final List<String> INSTITUTES = List.of("交易所", "大学", "学院", "研究院", "研究所");
 
   /** Sorts of areas that bear organs; a district with a common name stands so only in lists. */
@@ -64,6 +67,30 @@ final class Organs {
     boolean speaks = governs(rest) || containsAny(rest, SPEAKING);
     boolean trades = containsAny(rest, COMPANIES) || containsAny(rest, INSTITUTES);
     return speaks && !trades ? area.value() : null;
+  }
+
+  /** Whether the area is smaller than a country. */
+  static boolean isLocal(String area) {
+    Lexicon.Word word = areaAt(area);
+    return word != null && !word.note().equals("country");
+  }
+
+  /** The area whose plan or rules the words name: 《深圳市…行动方案》. */
+  static @Nullable String ofDocument(CharSequence text, int from, int to) {
+    int open = from;
+    while (open < to && text.charAt(open) != '《') {
+      open++;
+    }
+    int close = open;
+    while (close < to && text.charAt(close) != '》') {
+      close++;
+    }
+    if (close >= to) {
+      return null;
+    }
+    String name = text.subSequence(open + 1, close).toString();
+    Lexicon.Word area = containsAny(name, DOCUMENTS) ? areaAt(name) : null;
+    return area == null ? null : area.value();
   }
 
   /** Whether the organ that {@link #named} found keeps the figures of its area alone. */

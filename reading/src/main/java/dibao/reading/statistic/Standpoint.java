@@ -59,6 +59,9 @@ final class Standpoint {
   /** Of a company that speaks in the clause, and to the end of the paragraph. */
   void beginClause(Clause clause, boolean sentence) {
     partners &= !sentence;
+    String document = Organs.ofDocument(text, clause.start(), clause.end());
+    paragraph = document == null ? paragraph : document;
+    organ = document == null ? organ : document;
     own |= OwnFigures.tells(script, clause.start(), clause.end());
   }
 
@@ -96,7 +99,7 @@ final class Standpoint {
     if (!Organs.governs(words)) {
       return;
     }
-    boolean settled = article != null && !article.equals("中国") && !article.equals("全球");
+    boolean settled = article != null && Organs.isLocal(article);
     paragraph = settled && paragraphs <= 2 ? paragraph : named;
   }
 

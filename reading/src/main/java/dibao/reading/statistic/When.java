@@ -72,6 +72,10 @@ record When(
     return kind == TimeMention.Kind.POINT;
   }
 
+  boolean isOpen() {
+    return kind == TimeMention.Kind.OPEN;
+  }
+
   boolean isOccasion() {
     return kind == null;
   }

@@ -108,7 +108,11 @@ final class DateReading {
     if (text.is(end, '月')) {
       return month(number.value(), afterMonth(end), year, told);
     }
-    if (text.is(end, '日') && told == null && number.value() >= 1 && number.value() <= 31) {
+    if (text.is(end, '日')
+        && told == null
+        && number.value() >= 1
+        && number.value() <= 31
+        && "后内间游均".indexOf(text.charAt(end + 1)) < 0) {
       return bareDay(number.value(), end + 1, year);
     }
     int next = text.afterDash(end);

@@ -9,6 +9,8 @@ final class Endings {
   private static final List<String> SWALLOWED =
       List.of("当月", "当天", "当日", "单月", "当年", "之前", "以前", "期间");
 
+  private static final int FOUNDING_REACH = 10;
+
   private Endings() {}
 
   /**
@@ -34,6 +36,10 @@ final class Endings {
     if (follows(text, end, "以来")) {
       return since(read, end + 2);
     }
+    int founded = from ? sinceFounding(text, end) : -1;
+    if (founded > end) {
+      return since(read, founded);
+    }
     if (follows(text, end, "起") && from) {
       return since(read, end + 1);
     }
@@ -50,6 +56,17 @@ final class Endings {
       return edge(read, false, end + 1);
     }
     return follows(text, end, "前") && read.year() != null ? read.until(end + 1) : read;
+  }
+
+  /** Behind 首列开行以来 and 正式运营以来 where 自 stands before the time; -1 if nothing such follows. */
+  private static int sinceFounding(CharSequence text, int from) {
+    int limit = Math.min(text.length() - 1, from + FOUNDING_REACH);
+    for (int i = from; i < limit && "，。；、\n".indexOf(text.charAt(i)) < 0; i++) {
+      if (follows(text, i, "以来")) {
+        return i + 2;
+      }
+    }
+    return -1;
   }
 
   private static Read since(Read read, int end) {

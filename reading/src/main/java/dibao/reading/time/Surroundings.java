@@ -14,6 +14,9 @@ final class Surroundings {
           "说", "称", "宣布", "起执行", "起实施", "起施行", "起正式", "24时", "零时");
   private static final List<String> AHEAD =
       List.of("预计", "有望", "预期", "预测", "将", "力争", "目标", "计划", "拟", "料");
+  private static final List<String> RECORDS =
+      List.of("最", "新高", "新低", "高点", "低点", "首次", "峰值", "从未", "高位", "低位", "纪录");
+  private static final int RECORD_REACH = 6;
   private static final int AHEAD_REACH = 8;
   private static final int SAYING_REACH = 6;
   private static final int PARENTHESIS_REACH = 8;
@@ -47,11 +50,28 @@ final class Surroundings {
   boolean compared(int at) {
     char before = charBefore(at, 1);
     return switch (before) {
-      case '比', '较', '与', '同', '跟', '距', '离' -> true;
+      case '与' -> charBefore(at, 2) != '参';
+      case '比', '较', '同', '跟', '距', '离' -> true;
       case '过' -> charBefore(at, 2) == '超';
       case '于' -> "高低多少快慢好优大小强弱早晚".indexOf(charBefore(at, 2)) >= 0;
       default -> false;
     };
+  }
+
+  /** Whether the time only tells how old a record is: 创去年8月以来新高, 为1961年以来同期最少. */
+  boolean record(int start, int end) {
+    if (!TextMatch.at(text, end - 2, "以来")) {
+      return false;
+    }
+    int limit = Math.min(text.length(), end + RECORD_REACH);
+    for (int i = end; i < limit && ENDS.indexOf(text.charAt(i)) < 0; i++) {
+      for (String word : RECORDS) {
+        if (TextMatch.at(text, i, word)) {
+          return true;
+        }
+      }
+    }
+    return charBefore(start, 1) == '创';
   }
 
   /** Whether the time only tells whose prices the statement uses: 按照上年价格计算. */

@@ -48,7 +48,7 @@ final class TimeScan {
     this.dates = new DateReading(look);
     this.years = new YearReading(look);
     this.surroundings = new Surroundings(text);
-    this.context = Times.Context.of(articleDate);
+    this.context = new Times.Context(articleDate, ReportPeriod.of(text, articleDate), null);
   }
 
   List<TimeMention> run() {
@@ -70,6 +70,9 @@ final class TimeScan {
   }
 
   private boolean mayBegin(int at, char c) {
+    if (c == '上' && look.is(at - 1, '以')) {
+      return false;
+    }
     return CountedYears.mayBegin(c) || surroundings.beginsNumber(at) || isMarked(at);
   }
 
@@ -217,7 +220,7 @@ final class TimeScan {
     }
     YearReading.Year year = years.at(at);
     if (year != null) {
-      if (look.word(year.end()) instanceof TimeWord.Same) {
+      if (look.word(year.end()) instanceof TimeWord.Same || isSameOfYear(year.end())) {
         int end = year.end() + look.lengthOfWord(year.end());
         return same(at, end, year.year());
       }
@@ -251,10 +254,12 @@ final class TimeScan {
 
   private int stated(int at, Read read) {
     Read whole = Endings.of(text, surroundings.isUpTo(at), surroundings.startsFrom(at), read);
-    if (surroundings.priced(at, whole.end())) {
+    boolean now = whole.expression() instanceof TimeExpression.Now;
+    if (!now && surroundings.priced(at, whole.end())) {
       return whole.end();
     }
-    boolean compared = surroundings.compared(at);
+    boolean compared =
+        surroundings.compared(at) || surroundings.record(at, whole.end()) || isLongAgo(at);
     TimeExpression expression = byArticle(at, compared, whole.expression());
     boolean ahead = surroundings.liesAhead(at, whole.end());
     expression = ahead ? lyingAhead(expression) : expression;
@@ -272,6 +277,16 @@ final class TimeScan {
       keep(period, read.year());
     }
     return whole.end();
+  }
+
+  /** 2024年同月, 2024年同日. */
+  private boolean isSameOfYear(int at) {
+    return look.is(at, "同月") || look.is(at, "同日") || look.is(at, "同季");
+  }
+
+  /** 早在2021年: told of that sentence alone. */
+  private boolean isLongAgo(int at) {
+    return look.is(at - 2, "早在");
   }
 
   private void keep(Period period, @Nullable YearOf year) {
@@ -317,6 +332,13 @@ final class TimeScan {
   /** A month soon to come, of which 将 or 预计 is said, is one of the article's year. */
   private TimeExpression lyingAhead(TimeExpression expression) {
     LocalDate article = context.articleDate();
+    if (article != null
+        && expression instanceof TimeExpression.Edge(TimeExpression.Months of, boolean last)
+        && of.year().from() == From.UNTOLD
+        && of.last() >= article.getMonthValue()) {
+      return new TimeExpression.Edge(
+          new TimeExpression.Months(new YearOf(From.ARTICLE, 0), of.first(), of.last()), last);
+    }
     if (article != null
         && expression instanceof TimeExpression.Months(YearOf year, int first, int last)
         && year.from() == From.UNTOLD
