@@ -37,6 +37,7 @@ final class Bases {
         base.startsWith("上月")
             || base.startsWith("上季")
             || base.startsWith("上周")
+            || base.endsWith("旬")
             || base.startsWith("前值")
             || base.startsWith("上期")
             || base.startsWith("上一")
@@ -66,7 +67,7 @@ final class Bases {
     if (isPrevious(base)) {
       return "prev";
     }
-    if (base.contains("峰值") || base.contains("高点") || base.contains("均值")) {
+    if (base.contains("峰值") || base.contains("高点") || base.contains("均值") || base.contains("最高")) {
       return named.toString();
     }
     if (isLastYear(base) && !isDated(base) || isYearBefore(named, period)) {

@@ -86,9 +86,11 @@ final class Context {
    * Nothing is known yet.
    *
    * @param date the article's
+   * @param report the period that it reports, if it is of a company's report
    */
-  Context(Standpoint standpoint, @Nullable LocalDate date) {
+  Context(Standpoint standpoint, @Nullable LocalDate date, @Nullable Period report) {
     this.date = date;
+    this.lead = report;
     this.standpoint = standpoint;
     this.area = standpoint.area();
   }
@@ -130,6 +132,13 @@ final class Context {
   void move(@Nullable String place) {
     area = place;
     moved = true;
+  }
+
+  /** Somebody was quoted, for whose area the sentence then holds. */
+  void hearSpeaker() {
+    if (!inSentence && !moved) {
+      area = standpoint.area();
+    }
   }
 
   /** What 其中 parts is what was counted last, not a rate of it. */

@@ -98,7 +98,7 @@ final class Emission {
     return quote.toString();
   }
 
-  private static @Nullable String basis(
+  private @Nullable String basis(
       Frame frame, Claim claim, Reading reading, Context context) {
     Comparison own = claim.comparison();
     if (own == null && !frame.comparisons().isEmpty()) {
@@ -106,17 +106,23 @@ final class Emission {
     }
     return switch (reading.measure()) {
       case LEVEL, SHARE, RANK -> null;
-      case RATIO -> own == null ? null : Bases.code(own, claim.period());
+      case RATIO -> own == null ? ofAnother(claim) : Bases.code(own, claim.period());
       case CHANGE, DIFFERENCE ->
           own == null ? inherited(frame, claim, reading, context) : Bases.code(own, claim.period());
     };
   }
 
+  /** 巴西的60多倍: against what stands before 的. */
+  private @Nullable String ofAnother(Claim claim) {
+    int start = claim.value().amount().start();
+    return start > 0 && text.charAt(start - 1) == '的' ? "other" : null;
+  }
+
   /** The change of a rate of growth, with no base named, is against the period before. */
-  private static @Nullable String inherited(
+  private @Nullable String inherited(
       Frame frame, Claim claim, Reading reading, Context context) {
     String noun = Bases.ofNoun(frame.about());
-    if (noun != null || frame.averaged() || context.isBasisOver(frame)) {
+    if (noun != null || frame.averaged(text) || context.isBasisOver(frame)) {
       return noun;
     }
     boolean ofRate =

@@ -68,9 +68,10 @@ record Frame(
   }
 
   /** 年均, 两年平均: a rate over the whole span, against no base; so is 3年翻两番. */
-  boolean averaged() {
+  boolean averaged(CharSequence text) {
     boolean doubled = first().is(Amount.Sort.DOUBLING) && times.stream().anyMatch(When::isOpen);
-    return doubled || about.endsWith("年均") || about.endsWith("年平均") || about.contains("复合");
+    String words = text.subSequence(span.start(), first().start()).toString();
+    return doubled || words.contains("年均") || words.contains("年平均") || words.contains("复合");
   }
 
   boolean isShare() {

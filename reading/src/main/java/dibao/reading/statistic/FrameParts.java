@@ -169,7 +169,8 @@ final class FrameParts {
         return false;
       }
     }
-    strip.take(hit.start(), hit.end());
+    boolean compares = hit.role() == Role.TARGET && text.charAt(hit.end() - 1) == '比';
+    strip.take(hit.start(), compares ? hit.end() - 1 : hit.end());
     return true;
   }
 

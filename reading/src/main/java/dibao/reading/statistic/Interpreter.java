@@ -4,6 +4,7 @@ import dibao.reading.name.NameMention;
 import dibao.reading.text.ArticleText;
 import dibao.reading.text.NormalText;
 import dibao.reading.text.Span;
+import dibao.reading.text.TextMatch;
 import dibao.reading.time.Period;
 import dibao.reading.time.TimeMention;
 import dibao.reading.time.Times;
@@ -31,6 +32,7 @@ final class Interpreter {
   private final Standpoint standpoint;
   private final Emission emission;
   private final Waiting waiting;
+  private final Timing timing;
 
   Interpreter(
       Script script,
@@ -44,7 +46,8 @@ final class Interpreter {
     this.frames = new FrameReader(script);
     this.asides = new AsideFrames(script);
     this.standpoint = standpoint;
-    this.context = new Context(standpoint, date);
+    this.context = new Context(standpoint, date, Times.standard().reportPeriod(text, date));
+    this.timing = new Timing(text, context, date);
     this.emission = emission;
     this.waiting = waiting;
   }
@@ -67,6 +70,9 @@ final class Interpreter {
     for (Clause clause : Clauses.of(text, start, end)) {
       standpoint.beginClause(clause, begins);
       if (begins) {
+        if (TextMatch.at(text, clause.start(), "另据")) {
+          context.period = null;
+        }
         context.beginSentence(isAmong(clause));
       }
       readClause(clause);
@@ -127,7 +133,7 @@ final class Interpreter {
   private void hear(Clause clause) {
     int said = clause.start();
     for (int at = clause.start(); at < clause.end(); at++) {
-      Words.Hit hit = words.at(text, at, clause.end());
+      Words.Hit hit = isTimed(at) ? null : words.at(text, at, clause.end());
       if (hit != null) {
         said = hit.role() == Role.SAY ? hit.end() : said;
         hearWord(hit);
@@ -145,10 +151,22 @@ final class Interpreter {
     } else {
       hearEntity(clause);
       standpoint.hearOrgan(clause);
+      context.hearSpeaker();
+      hearPlan(clause);
       if (context.isHeadline()) {
         hearTime(clause.start(), clause.end());
       }
     }
+  }
+
+  /** 截至报告期末 reports nothing. */
+  private boolean isTimed(int at) {
+    for (When when : script.whens(Math.max(0, at - 8), at + 8)) {
+      if (when.start() <= at && at < when.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void hearWord(Words.Hit hit) {
@@ -158,6 +176,15 @@ final class Interpreter {
       context.status = ObservationStatus.TARGET;
     } else if (hit.role() == Role.BASIS) {
       context.basis = hit.value();
+    }
+  }
+
+  /** 公布的2025年预算: what it tells is of that year. */
+  private void hearPlan(Clause clause) {
+    for (When when : script.whens(clause.start(), clause.end())) {
+      if (TextMatch.at(text, when.end(), "预算") && when.period() != null) {
+        context.hold(when.period(), false);
+      }
     }
   }
 
@@ -184,7 +211,7 @@ final class Interpreter {
     }
     boolean because = to - from > 4 && text.charAt(from) == '在' && text.charAt(to - 1) == '下';
     if (told != null && !because) {
-      context.hold(period(told, context.status != null), told.isPoint());
+      context.hold(timing.of(told, context.status != null), told.isPoint());
     }
   }
 
@@ -197,7 +224,7 @@ final class Interpreter {
         new PlaceTaking(script, new Strip(text, clause.start(), clause.end())).take();
     boolean theirs = standpoint.isOwn() || standpoint.hearPartners(clause);
     if (places.size() == 1 && !theirs && isLed(clause, places.getFirst())) {
-      context.move(area(places.getFirst()));
+      context.move(standpoint.areaOf(places.getFirst()));
     }
     context.places = theirs ? List.of() : places.stream().map(Where::area).toList();
   }
@@ -208,7 +235,8 @@ final class Interpreter {
     for (When when : script.whens(start, place.start())) {
       start = when.end();
     }
-    return place.start() <= start + 1 || clause.end() - clause.start() <= 12;
+    boolean brief = clause.end() - clause.start() <= 12 && !place.wide();
+    return place.start() <= start + 1 || brief;
   }
 
   private void hearWhole(Clause clause) {
@@ -222,7 +250,7 @@ final class Interpreter {
         .forEach(when -> strip.take(when.start(), when.end()));
     List<Where> places = new PlaceTaking(script, strip).take();
     String whole = Trim.standard().trim(strip.rest());
-    String area = places.isEmpty() ? context.area : area(places.getFirst());
+    String area = places.isEmpty() ? context.area : standpoint.areaOf(places.getFirst());
     if (!whole.isEmpty()) {
       context.area = area;
       context.whole = new Topic(whole, area, strip.restSpan());
@@ -234,7 +262,7 @@ final class Interpreter {
     if (Guards.refuse(frame, context)) {
       return false;
     }
-    Period period = period(frame);
+    Period period = timing.of(frame);
     ObservationStatus status = status(frame, period);
     List<Claim> claims = new Distribution(context, frame, period, areas(frame)).claims();
     String basis = null;
@@ -246,76 +274,6 @@ final class Interpreter {
     context.growing = growing;
     remember(frame, claims, period, basis, status);
     return true;
-  }
-
-  private @Nullable Period period(Frame frame) {
-    if (frame.times().isEmpty()) {
-      When base = frame.baseOfValue(text);
-      if (base != null) {
-        return period(base, false);
-      }
-      return frame.origin() || isUntimedPlan(frame) ? null : inherited(frame);
-    }
-    When last = null;
-    for (When when : frame.times()) {
-      boolean holds = frame.origin() || !when.compared() || when.same();
-      last = holds && (last == null || when.period() != null) ? when : last;
-    }
-    if (last == null) {
-      return inherited(frame);
-    }
-    boolean ahead = frame.status() != null || context.status != null;
-    return period(last, ahead || !isSoFar(frame));
-  }
-
-  /** What is to come lends its time to no fact of another sentence. */
-  private @Nullable Period inherited(Frame frame) {
-    boolean fact = frame.status() == null && context.status == null && !context.timed;
-    Period known = context.periodOf(frame);
-    boolean ahead = known != null && date != null && known.first().isAfter(date);
-    return fact && ahead ? context.lead() : known;
-  }
-
-  private boolean isWord(When when, String word) {
-    return text.subSequence(when.start(), when.end()).equals(word);
-  }
-
-  /** A plan or forecast in a sentence without a time is for no known one. */
-  private boolean isUntimedPlan(Frame frame) {
-    boolean plan = frame.status() != null || context.status != null;
-    Period known = context.period;
-    boolean ahead = known != null && date != null && known.last().isAfter(date);
-    return plan && !context.timed && !ahead;
-  }
-
-  /** Whether the words count up to the day: 今年已, 累计. */
-  private boolean isSoFar(Frame frame) {
-    for (int i = frame.span().start(); i < frame.first().start(); i++) {
-      if ("已累共完实发新达增".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return Verb.isChange(frame.verb());
-  }
-
-  private @Nullable Period period(When when, boolean ahead) {
-    if (context.period != null && isWord(when, "全年")) {
-      return Times.wholeYear(context.period);
-    }
-    if (context.period != null && isWord(when, "同期")) {
-      return context.flowPeriod();
-    }
-    Period stated = when.resolved(context.period, date);
-    Period known = context.period;
-    if (when.kind() != TimeMention.Kind.THIS_YEAR || stated == null) {
-      return stated;
-    }
-    if (ahead) {
-      return Times.wholeYear(stated);
-    }
-    return known == null || !known.isDay() || known.last().isBefore(stated.first())
-        ? stated
-        : new Period(stated.first(), known.last());
   }
 
   private ObservationStatus status(Frame frame, @Nullable Period period) {
@@ -345,7 +303,7 @@ final class Interpreter {
   private List<String> areas(Frame frame) {
     List<String> areas = new ArrayList<>();
     for (Where where : frame.places()) {
-      String area = area(where);
+      String area = standpoint.areaOf(where);
       if (area != null) {
         areas.add(area);
       }
@@ -353,12 +311,13 @@ final class Interpreter {
     return areas.stream().distinct().toList();
   }
 
-  private @Nullable String area(Where where) {
-    return where.local() ? standpoint.local() : where.area();
-  }
-
   /** A place further back is only the statement's. */
-  private static boolean isFront(Frame frame) {
+  private boolean isFront(Frame frame) {
+    if (frame.about().isEmpty()
+        && text.charAt(frame.places().getFirst().end()) == '的'
+        && frame.places().getFirst().end() + 4 >= frame.first().start()) {
+      return false;
+    }
     return frame.about().isEmpty()
         || frame.places().getFirst().start() <= frame.aboutSpan().start();
   }

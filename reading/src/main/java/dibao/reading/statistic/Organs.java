@@ -38,6 +38,8 @@ final class Organs {
   private static final List<String> NATION_NAMES =
       List.of("日本", "韩国", "美国", "英国", "法国", "德国", "俄罗斯", "泰国", "越南");
 
+  private static final int LONGEST_AREA = 8;
+
   private Organs() {}
 
   /** The area of an article's source. */
@@ -67,6 +69,13 @@ final class Organs {
     boolean speaks = governs(rest) || containsAny(rest, SPEAKING);
     boolean trades = containsAny(rest, COMPANIES) || containsAny(rest, INSTITUTES);
     return speaks && !trades ? area.value() : null;
+  }
+
+  /** Whether the area is of the level that 该省, 该市 point at. */
+  static boolean isOf(String level, String area) {
+    Lexicon.Word word = areaAt(area);
+    boolean municipal = level.equals("city") && "北京上海天津重庆".contains(area);
+    return word != null && (word.note().equals(level) || municipal);
   }
 
   /** Whether the area is smaller than a country. */
@@ -114,7 +123,12 @@ final class Organs {
   }
 
   private static Lexicon.@Nullable Word areaAt(CharSequence organ) {
-    Lexicon.Word area = Lexicon.standard().mark(organ).at(0, Kind.AREA);
+    int reach = Math.min(organ.length(), LONGEST_AREA);
+    Lexicon.Word area = null;
+    for (int length = reach; length > 1 && area == null; length--) {
+      Lexicon.Word word = Lexicon.standard().mark(organ.subSequence(0, length)).at(0, Kind.AREA);
+      area = word != null && word.text().length() == length ? word : null;
+    }
     return area == null || !BEARERS.contains(area.note()) ? null : area;
   }
 

@@ -59,6 +59,9 @@ final class PlaceTaking {
     } else if (taken.isEmpty() && !listed && !isAmongWorld(where)) {
       taken.add(where);
       strip.take(where.start(), where.end());
+    } else if (isPart(where)) {
+      taken.set(0, where);
+      strip.take(where.start(), where.end());
     } else if (where.wide() && !listed) {
       strip.take(where.start(), where.end());
     }
@@ -66,6 +69,11 @@ final class PlaceTaking {
 
   private static int between(@Nullable List<Where> between, Where where) {
     return between == null || between.isEmpty() ? where.start() : between.getFirst().start();
+  }
+
+  /** 中国游戏收入50强企业上海占24%: of a whole of the country, the part of a place. */
+  private boolean isPart(Where where) {
+    return taken.size() == 1 && isAfterWide() && !where.wide() && where.end() == strip.openEnd();
   }
 
   private boolean isAfterWide() {
@@ -117,8 +125,9 @@ final class PlaceTaking {
     return start == to ? names : null;
   }
 
-  private static boolean isWhole(Where where) {
-    return where.wide() || where.local();
+  private boolean isWhole(Where where) {
+    boolean listed = where.end() < text.length() && Groups.isListMark(text.charAt(where.end()));
+    return where.wide() && !listed || where.local();
   }
 
   private boolean isPartner(Where where) {

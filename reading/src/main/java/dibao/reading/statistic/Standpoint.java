@@ -120,4 +120,30 @@ final class Standpoint {
   boolean isSettled() {
     return article != null;
   }
+
+  /** What a place in the text means: 全省 and 该市 the area that is spoken for. */
+  @Nullable String areaOf(Where where) {
+    if (!where.local()) {
+      return where.area();
+    }
+    String local = local();
+    if (text.charAt(where.start()) != '该' || local != null && Organs.isOf(where.area(), local)) {
+      return local;
+    }
+    Where before = namedBefore(where.start(), where.area());
+    return before == null ? local : before.area();
+  }
+
+  /** What 该省 points back to in its paragraph. */
+  private @Nullable Where namedBefore(int offset, String level) {
+    int start = offset;
+    while (start > 0 && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    Where last = null;
+    for (Where where : script.wheres(start, offset)) {
+      last = where.settles() && Organs.isOf(level, where.area()) ? where : last;
+    }
+    return last;
+  }
 }

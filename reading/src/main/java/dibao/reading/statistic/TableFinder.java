@@ -43,6 +43,14 @@ final class TableFinder {
   }
 
   private void close() {
+    if (lines.size() >= 3 && isHead(lines.getFirst()) && isHead(lines.get(1))) {
+      List<Table.Cell> head =
+          NestedHead.join(lines.getFirst(), lines.get(1), lines.get(2).size());
+      if (head != null) {
+        lines.set(0, head);
+        lines.remove(1);
+      }
+    }
     if (lines.size() >= 2 && isHead(lines.getFirst()) && hasNumbers(lines)) {
       int end = lines.getLast().getLast().end();
       tables.add(
@@ -63,13 +71,23 @@ final class TableFinder {
     for (int i = start; i < end; i++) {
       int parts = parting(i, end, tabs, bars);
       if (parts > 0) {
-        add(cells, from, i, tabs && !bars);
+        add(cells, from, i, tabs && !bars || bars && !isEdge(start, i));
         from = i + parts;
         i = from - 1;
       }
     }
     add(cells, from, end, false);
     return cells;
+  }
+
+  /** Nothing but blanks stands before a line's first bar. */
+  private boolean isEdge(int start, int bar) {
+    for (int i = start; i < bar; i++) {
+      if (!isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many characters part two cells here; 0 if none do. */

@@ -1,6 +1,7 @@
 package dibao.reading.statistic;
 
 import dibao.reading.text.NormalText;
+import dibao.reading.time.Period;
 import dibao.reading.time.TimeMention;
 import dibao.reading.time.Times;
 import java.time.LocalDate;
@@ -21,15 +22,18 @@ final class TableHead {
   private static final String[] DIFFERENCE = {"涨跌", "增减", "变动", "增加", "变化", "比上"};
 
   private final @Nullable LocalDate date;
+  private final @Nullable Period hand;
   private final String note;
 
   /**
    * Reads heads.
    *
+   * @param hand the period of which 本报告期 and 上年同期 speak
    * @param note the unit of the whole table, such as 亿元; empty if none is told
    */
-  TableHead(@Nullable LocalDate date, String note) {
+  TableHead(@Nullable LocalDate date, @Nullable Period hand, String note) {
     this.date = date;
+    this.hand = hand;
     this.note = note;
   }
 
@@ -117,11 +121,17 @@ final class TableHead {
   private @Nullable When time(String name) {
     for (TimeMention mention : Times.standard().scan(NormalText.of(name), date)) {
       When when = When.of(mention);
-      if (when != null && when.period() != null && !when.compared()) {
+      when = when == null ? null : when.resolvedBy(hand, date);
+      if (when != null && when.period() != null && (!when.compared() || isWhole(when, name))) {
         return when;
       }
     }
     return null;
+  }
+
+  /** 上年同期 as a head is no base. */
+  private static boolean isWhole(When when, String name) {
+    return when.start() == 0 && when.end() == name.length();
   }
 
   static String unit(String head) {

@@ -9,6 +9,8 @@ import dibao.reading.text.ArticleText;
 import dibao.reading.text.NormalText;
 import dibao.reading.text.Span;
 import dibao.reading.time.Period;
+import dibao.reading.time.TimeMention;
+import dibao.reading.time.Times;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes an observation of each number of a table, by its row's stub and its column's head. */
 final class TableReader {
 
+  private static final String[] LEADS = {
+    "份", "各地市", "各市", "各省", "各地区", "分地区", "各区县", "各区", "全国", "全省", "全市", "部分", "主要"
+  };
+  private static final String[] TAILS = {"变动情况", "情况", "主要数据", "数据", "统计表", "一览", "排名", "表"};
+
   private final ArticleText article;
   private final String text;
   private final Context context;
-  private final Indicators indicators = new Indicators();
   private final List<Observation> observations = new ArrayList<>();
 
   TableReader(ArticleText article, Context context) {
@@ -29,24 +35,32 @@ final class TableReader {
   }
 
   List<Observation> read(Table table) {
-    List<TableColumn> columns = new TableHead(article.date(), note(table)).columns(table);
+    List<TableColumn> columns = new TableHead(article.date(), context.period, note(table)).columns(table);
     String root = stub(table.rows().getFirst());
+    String subject = subject(table);
     for (List<Table.Cell> row : table.rows()) {
-      readRow(table, row, columns, root);
+      readRow(table, row, columns, root, subject);
     }
     return observations;
   }
 
-  private void readRow(Table table, List<Table.Cell> row, List<TableColumn> columns, String root) {
+  /** Whether a row's stub names what is measured, not a place. */
+  private boolean isIndicator(String stub) {
+    return area(stub) == null && !Heads.standard().head(stub).isEmpty();
+  }
+
+  private void readRow(
+      Table table, List<Table.Cell> row, List<TableColumn> columns, String root, String subject) {
     String stub = stub(row);
     String area = area(stub);
+    String whole = isIndicator(root) ? root : subject;
     TableColumn level = null;
     for (int i = 0; i < columns.size() && i + 1 < row.size(); i++) {
       TableColumn column = columns.get(i);
       Table.Cell cell = row.get(i + 1);
       level = column.kind() == TableColumn.Kind.LEVEL ? column : level;
       if (cell.isNumber() && column.kind() != TableColumn.Kind.WORDS) {
-        String indicator = indicator(column, level, area == null ? stub : "", root);
+        String indicator = indicator(column, level, area == null ? stub : "", whole);
         add(table, row, cell, column, level, indicator, area);
       }
     }
@@ -61,11 +75,10 @@ final class TableReader {
       measure = level.name();
     }
     if (stub.isEmpty()) {
-      return measure.isEmpty() ? article.title() : measure;
+      return measure.isEmpty() ? root : measure;
     }
-    return measure.isEmpty()
-        ? indicators.complete(stub, "", stub.equals(root) ? "" : root)
-        : stub + measure;
+    boolean named = stub.equals(root) || !Heads.standard().head(stub).isEmpty();
+    return stub + (measure.isEmpty() && !named ? Heads.standard().head(root) : measure);
   }
 
   private void add(
@@ -85,7 +98,8 @@ final class TableReader {
       return;
     }
     Span span = new Span(row.getFirst().start(), cell.end());
-    When time = column.time();
+    boolean told = column.time() != null || level == null;
+    When time = told ? column.time() : level.time();
     Period period = time == null ? context.period : time.period();
     observations.add(
         new Observation(
@@ -175,11 +189,43 @@ final class TableReader {
         : stub;
   }
 
-  private static @Nullable String area(String stub) {
+  /** 全省 is the article's own. */
+  private @Nullable String area(String stub) {
     List<AreaMention> areas = Places.standard().scan(stub);
-    return areas.size() == 1 && areas.getFirst().span().length() == stub.length()
-        ? areas.getFirst().shortName()
-        : null;
+    if (areas.size() != 1 || areas.getFirst().span().length() != stub.length()) {
+      return null;
+    }
+    boolean local = areas.getFirst().kind() == AreaMention.Kind.DEICTIC;
+    return local ? context.area : areas.getFirst().shortName();
+  }
+
+  /** What the caption or the title says is measured: 网络零售额 of 2023年各市网络零售额情况. */
+  private String subject(Table table) {
+    int end = table.start();
+    int start = Math.max(0, text.lastIndexOf('\n', Math.max(0, end - 2)) + 1);
+    String caption = subject(text.substring(start, end));
+    return Heads.standard().head(caption).isEmpty() ? subject(article.title()) : caption;
+  }
+
+  private static String subject(String words) {
+    NormalText caption = NormalText.of(words.strip());
+    var strip = new StringBuilder(caption);
+    List<TimeMention> times = Times.standard().scan(caption, null);
+    for (int i = times.size() - 1; i >= 0; i--) {
+      strip.delete(times.get(i).span().start(), times.get(i).span().end());
+    }
+    String subject = strip.toString();
+    int bracket = Math.max(subject.indexOf('（'), subject.indexOf('('));
+    subject = bracket > 0 ? subject.substring(0, bracket) : subject;
+    for (String lead : LEADS) {
+      int at = subject.indexOf(lead);
+      subject = at >= 0 && at <= 4 ? subject.substring(at + lead.length()) : subject;
+    }
+    for (String tail : TAILS) {
+      int at = subject.indexOf(tail);
+      subject = at > 1 ? subject.substring(0, at) : subject;
+    }
+    return subject;
   }
 
   /** «（单位：亿元）» before the table. */

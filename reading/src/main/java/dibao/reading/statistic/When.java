@@ -46,6 +46,11 @@ record When(
     return Times.standard().resolve(mention, new Times.Context(date, inHand, null));
   }
 
+  /** The same words with their period counted from that one. */
+  When resolvedBy(@Nullable Period inHand, @Nullable LocalDate date) {
+    return new When(mention, start, end, resolved(inHand, date), kind, same, compared);
+  }
+
   private @Nullable TimeExpression expression() {
     return switch (mention) {
       case TimeMention.Stated stated -> stated.expression();

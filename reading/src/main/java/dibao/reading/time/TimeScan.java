@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class TimeScan {
   private Times.Context context;
   private final TreeMap<Integer, Period> fiscalYears = new TreeMap<>();
   private final YearSpokenOf spokenOf = new YearSpokenOf();
+  private final @Nullable Period report;
   private @Nullable String lastOccasion;
   private @Nullable LocalDate lastDay;
   private int mark;
@@ -48,7 +50,8 @@ final class TimeScan {
     this.dates = new DateReading(look);
     this.years = new YearReading(look);
     this.surroundings = new Surroundings(text);
-    this.context = new Times.Context(articleDate, ReportPeriod.of(text, articleDate), null);
+    this.report = ReportPeriod.of(text, articleDate);
+    this.context = new Times.Context(articleDate, report, null);
   }
 
   List<TimeMention> run() {
@@ -192,9 +195,31 @@ final class TimeScan {
         add(new TimeMention.Rate(new Span(at, end), rate.per()));
         yield end;
       }
-      case TimeWord.Same same -> same(at, end, same.year());
+      case TimeWord.Same same -> isReported(at) ? reported(at, end) : same(at, end, same.year());
       case null, default -> -1;
     };
+  }
+
+  private boolean isReported(int at) {
+    return report != null && (look.is(at, "报告期") || look.is(at, "本报告期"));
+  }
+
+  /** 报告期 is that of the report, whatever was told before. */
+  private int reported(int start, int end) {
+    Period period = Objects.requireNonNull(report);
+    boolean compared = surroundings.compared(start);
+    TimeExpression months =
+        new TimeExpression.Months(
+            YearOf.told(period.last().getYear()),
+            period.first().getMonthValue(),
+            period.last().getMonthValue());
+    add(
+        new TimeMention.Stated(
+            new Span(start, end), period, TimeMention.Kind.CUMULATIVE, compared, months));
+    if (!compared) {
+      context = context.withInHand(period);
+    }
+    return end;
   }
 
   private int same(int start, int end, YearOf year) {

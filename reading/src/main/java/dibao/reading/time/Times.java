@@ -45,6 +45,11 @@ public final class Times {
     }
   }
 
+  /** What 报告期 means in a text that tells of a company's report; null in any other. */
+  public @Nullable Period reportPeriod(CharSequence text, @Nullable LocalDate articleDate) {
+    return ReportPeriod.of(text, articleDate);
+  }
+
   public List<TimeMention> scan(CharSequence text, @Nullable LocalDate articleDate) {
     return scan(text, Lexicon.standard().mark(text), articleDate);
   }

@@ -1,0 +1,104 @@
+package dibao.reading.statistic;
+
+import dibao.reading.text.NormalText;
+import dibao.reading.time.Period;
+import dibao.reading.time.TimeMention;
+import dibao.reading.time.Times;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the period of a statement: that which its own words name, else what the {@link Context}
+ * carries to it. A fact inherits no time that lies ahead, a plan none that is past.
+ */
+final class Timing {
+
+  private final NormalText text;
+  private final Context context;
+  private final @Nullable LocalDate date;
+
+  Timing(NormalText text, Context context, @Nullable LocalDate date) {
+    this.text = text;
+    this.context = context;
+    this.date = date;
+  }
+
+  @Nullable Period of(Frame frame) {
+    if (frame.times().isEmpty()) {
+      When base = frame.baseOfValue(text);
+      if (base != null) {
+        return of(base, false);
+      }
+      return frame.origin() || isUntimedPlan(frame) ? null : inherited(frame);
+    }
+    When last = null;
+    for (When when : frame.times()) {
+      boolean holds = frame.origin() || !when.compared() || when.same();
+      last = holds && (last == null || when.period() != null) ? when : last;
+    }
+    if (last == null) {
+      return inherited(frame);
+    }
+    boolean ahead =
+        frame.status() != null
+            || context.status != null
+            || frame.about().contains("预期")
+            || frame.about().contains("预测");
+    return of(last, ahead || !isSoFar(frame));
+  }
+
+  /** What is to come lends its time to no fact of another sentence. */
+  private @Nullable Period inherited(Frame frame) {
+    boolean fact = frame.status() == null && context.status == null && !context.timed;
+    Period known = context.periodOf(frame);
+    boolean ahead = known != null && date != null && known.first().isAfter(date);
+    return fact && ahead ? context.lead() : known;
+  }
+
+  private boolean isWord(When when, String word) {
+    return text.subSequence(when.start(), when.end()).equals(word);
+  }
+
+  /** A plan or forecast in a sentence without a time is for no known one. */
+  private boolean isUntimedPlan(Frame frame) {
+    boolean plan = frame.status() != null || context.status != null;
+    Period known = context.period;
+    boolean ahead = known != null && date != null && known.last().isAfter(date);
+    return plan && !context.timed && !ahead;
+  }
+
+  /** Whether the words count up to the day: 今年已, 累计. */
+  private boolean isSoFar(Frame frame) {
+    for (int i = frame.span().start(); i < frame.first().start(); i++) {
+      if ("已累共完实发新达增".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return Verb.isChange(frame.verb());
+  }
+
+  /**
+   * The period that a time means here.
+   *
+   * @param ahead whether 今年 means the whole of it
+   */
+  @Nullable Period of(When when, boolean ahead) {
+    if (context.period != null && isWord(when, "全年")) {
+      return Times.wholeYear(context.period);
+    }
+    if (context.period != null && isWord(when, "同期")) {
+      return context.flowPeriod();
+    }
+    Period stated = when.resolved(context.period, date);
+    Period known = context.period;
+    if (when.kind() != TimeMention.Kind.THIS_YEAR || stated == null) {
+      return stated;
+    }
+    if (ahead) {
+      return Times.wholeYear(stated);
+    }
+    return known == null || !known.isDay() || known.last().isBefore(stated.first())
+        ? stated
+        : new Period(stated.first(), known.last());
+  }
+}

@@ -1,0 +1,43 @@
+package dibao.reading.statistic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a change is said to be against. */
+class BasesTest {
+
+  @Test
+  void yearStart_isTheLastDayOfTheYearBefore() {
+    assertThat(Read.bases("2024-03-29", "2023年末，贷款余额47亿元，较年初增加6亿元。"))
+        .containsExactly("4700000000=null", "600000000=2022-12-31");
+  }
+
+  @Test
+  void lastYearsNumber_isYearOnYear() {
+    assertThat(Read.bases("2025-07-24", "截至7月20日，受理申报633份，比2024年多出53份。"))
+        .containsExactly("633=null", "53=yoy");
+  }
+
+  @Test
+  void yearBefore_isNoPeriodBefore() {
+    assertThat(Read.bases("2024-01-02", "2023年全年交付量较前一年增长30%。")).containsExactly("30=yoy");
+  }
+
+  @Test
+  void sameTimeOfAnotherThing_isOther() {
+    assertThat(Read.bases("2024-07-18", "上半年，进出口同比增长10.5%，高于同期我国外贸整体增速4.4个百分点。"))
+        .containsExactly("10.5=yoy", "4.4=other");
+  }
+
+  @Test
+  void averageOverYears_hasNone() {
+    assertThat(Read.bases("2024-01-18", "赔偿总额从2013年的10亿元提高到2023年的34亿元，年均增长13%。"))
+        .contains("13=null");
+  }
+
+  @Test
+  void multipleOfAnother_isOther() {
+    assertThat(Read.bases("2024-01-19", "2023年，高技术产品出口额为印度的近18倍。")).containsExactly("18=other");
+  }
+}

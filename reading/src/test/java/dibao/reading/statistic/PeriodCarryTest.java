@@ -1,0 +1,38 @@
+package dibao.reading.statistic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What time a statement holds for where it names none. */
+class PeriodCarryTest {
+
+  @Test
+  void reportPeriod_isThatOfTheReport() {
+    assertThat(
+            Read.periods(
+                "2024-08-29",
+                "云栖酒店发布2024年半年报",
+                "报告期内，公司实现营业收入36亿元。截至报告期末，在营酒店6128家。截至本公告日，公司在建酒店14家。"))
+        .containsExactly(
+            "3600000000=2024-01-01/2024-06-30", "6128=2024-06-30", "14=2024-08-29");
+  }
+
+  @Test
+  void ageOfRecord_isNoPeriod() {
+    assertThat(
+            Read.periods("2024-02-05", "", "1月消费者价格指数同比上升6.8%，创去年8月以来新高，核心指数上升5%。"))
+        .containsExactly("6.8=2024-01-01/2024-01-31", "5=2024-01-01/2024-01-31");
+  }
+
+  @Test
+  void sinceFounding_runsToTheArticle() {
+    assertThat(Read.periods("2024-12-19", "", "自2011年首列开行以来，班列累计货值超过4200亿美元。"))
+        .containsExactly("420000000000=2011-01-01/2024-12-19");
+  }
+
+  @Test
+  void aboveAnAge_isNoLastYear() {
+    assertThat(Read.periods("2023-07-05", "", "50岁以上年龄消费指数为182点。")).containsExactly("182=null");
+  }
+}

@@ -1,0 +1,90 @@
+package dibao.reading.statistic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Whose area a statement holds for where it names none. */
+class StandpointTest {
+
+  @Test
+  void organQuoted_holdsToTheEndOfItsParagraph() {
+    assertThat(
+            Read.areas(
+                "全国博物馆接待观众12亿人次",
+                "国家文物局发布，去年全国博物馆接待观众12亿人次。\n"
+                    + "据云南省文物局统计，去年全省博物馆接待观众5300万人次。文创销售收入1.2亿元。\n"
+                    + "全年举办展览4万个。"))
+        .containsExactly(
+            "1200000000=中国", "53000000=云南", "120000000=云南", "40000=中国");
+  }
+
+  @Test
+  void chamberQuoted_isOnlyWhatTheCityMeans() {
+    assertThat(
+            Read.areas(
+                "土耳其1月通胀率升至65%",
+                "伊斯坦布尔工商会的数据显示，该市1月零售价格指数上涨78%。居民存款余额7.6万亿里拉。"))
+        .contains("78=伊斯坦布尔", "7600000000000=土耳其");
+  }
+
+  @Test
+  void companyThatSpeaksOfItself_hasNoArea() {
+    assertThat(
+            Read.areas(
+                "北辰光能上半年由盈转亏",
+                "北辰光能披露的公告显示，上半年公司实现营业收入87亿元，同比下降5%。\n分产品看，组件业务收入占70%。"))
+        .containsExactly("8700000000=null", "-5=null", "70=null");
+  }
+
+  @Test
+  void factoryQuoted_hasNoAreaButItsCityHas() {
+    assertThat(
+            Read.areas(
+                "一家袜厂的生意经",
+                "“我们厂有86个工人。”诸暨大唐的厂长说，去年外销额2600万元。\n诸暨市提供的材料说，全市年产袜子250亿双。"))
+        .contains("26000000=null", "25000000000=诸暨");
+  }
+
+  @Test
+  void partners_areNoAreasToTheEndOfTheSentence() {
+    assertThat(
+            Read.areas(
+                "越南前7个月出口2270亿美元",
+                "前7个月，越南出口2270亿美元。美国是越南最大出口市场，出口额660亿美元；中国、韩国分别为330亿美元和140亿美元。"))
+        .containsExactly(
+            "227000000000=越南", "66000000000=越南", "33000000000=越南", "14000000000=越南");
+  }
+
+  @Test
+  void placeOfLeadingClause_holdsForTheNext() {
+    assertThat(Read.areas("", "8月中旬，山东、河南生猪价格分别为每公斤20.9元和20.7元，海南最高，达24元。"))
+        .containsExactly("20.9=山东", "20.7=河南", "24=海南");
+  }
+
+  @Test
+  void documentOfPlace_speaksForIt() {
+    assertThat(Read.areas("多地出台支持政策", "《深圳市低空经济发展行动方案》近日出炉。到2026年，低空企业达到1700家。"))
+        .containsExactly("1700=深圳");
+  }
+
+  @Test
+  void routesAndFreightIndices_areNoAreas() {
+    assertThat(
+            Read.areas(
+                "上海出口集装箱运价指数本周上涨",
+                "8月16日，上海出口集装箱运价指数报3281点，上涨0.8%。欧洲航线运价为每标准箱4610美元。"))
+        .containsExactly("3281=null", "0.8=null", "4610=null");
+  }
+
+  @Test
+  void countedAllOverTheWorld_isOfTheWorld() {
+    assertThat(Read.areas("", "研究机构对全球31000名消费者进行了调查。")).containsExactly("31000=全球");
+  }
+
+  @Test
+  void listedPlaces_lendTheirAreasToNoNewSubject() {
+    assertThat(Read.areas("", "前7个月，全国快递量900亿件。中部、西部地区业务量分别增长30%和35%，每件平均单价为8元。"))
+        .containsExactly("90000000000=中国", "30=中部", "35=西部", "8=中国");
+  }
+}
