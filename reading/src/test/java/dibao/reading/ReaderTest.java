@@ -149,6 +149,20 @@ class ReaderTest {
         .hasMessageContaining("解压");
   }
 
+  /** Each would take minutes or exhaust the stack if it were read as it asks to be. */
+  @Test
+  void nestedWithoutEnd_isRefusedOrReadAtOnce() throws Exception {
+    assertRefused(Expected.bytes("<html><body>" + "<div>".repeat(200_000) + "字"), "a.html", "嵌套太深");
+    String deep = "<w:tc>".repeat(100_000) + "字" + "</w:tc>".repeat(100_000);
+    assertRefused(docx("<w:document>" + deep + "</w:document>"), "a.docx", "损坏");
+    assertRefused(
+        Expected.bytes("{\"title\":\"a\",\"body\":" + "[".repeat(200_000) + "}\n"),
+        "a.jsonl",
+        "嵌套太深");
+    String marks = "# 题\n\n" + "[".repeat(200_000) + "\n\n" + "*".repeat(200_000) + "字\n\n正文一句。\n";
+    assertThat(Reader.standard().read(Expected.bytes(marks), "a.md", ReadOptions.NONE)).isNotNull();
+  }
+
   private static byte[] docx(String xml) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -172,7 +186,8 @@ class ReaderTest {
   @Test
   void records_oneArticleALine() throws Exception {
     String lines =
-        "{\"n\":7,\"title\":\"甲\",\"date\":\"2024-01-02\",\"body\":\"一段。\\n二段\\u4e2d。\"}\n{\"title\":\"乙\",\"body\":\"文\",\"section\":\"栏\"}\n";
+        "{\"n\":7,\"title\":\"甲\",\"date\":\"2024-01-02\",\"body\":\"一段。\\n二段\\u4e2d。\"}\n"
+            + "{\"title\":\"乙\",\"body\":\"文\",\"section\":\"栏\"}\n";
     List<ReadArticle> articles =
         Reader.standard().read(Expected.bytes(lines), "a.jsonl", ReadOptions.NONE).articles();
     assertThat(articles).extracting(ReadArticle::number).containsExactly(7, 2);

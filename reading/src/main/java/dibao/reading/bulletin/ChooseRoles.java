@@ -1,6 +1,8 @@
 package dibao.reading.bulletin;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,10 @@ final class ChooseRoles {
   private final double[][] arrivals = new double[ROLES][ROLES];
   private final boolean[] sourceAhead;
   private final double[] titleLike;
+
+  /** Many lines have the same clues. */
+  private final Map<Long, double[]> known = new HashMap<>();
+
   private @Nullable Habits habits;
 
   private ChooseRoles(Evidence evidence) {
@@ -158,19 +164,25 @@ final class ChooseRoles {
 
   /** How much line {@code i} alone speaks for each role. */
   void emissions(int i, double[] sums) {
-    Arrays.fill(sums, 0);
-    for (long left = evidence.clues()[i]; left != 0; left &= left - 1) {
-      double[] clue = weights.of(CLUES[Long.numberOfTrailingZeros(left)]);
-      for (int role = 0; role < ROLES; role++) {
-        sums[role] += clue[role];
-      }
-    }
+    double[] clues = known.computeIfAbsent(evidence.clues()[i], this::sums);
+    System.arraycopy(clues, 0, sums, 0, ROLES);
     sums[Role.HEADING.ordinal()] += titleLike[i];
     if (habits != null) {
       for (int role = 0; role < ROLES; role++) {
         sums[role] += habits.of(looks[i], role);
       }
     }
+  }
+
+  private double[] sums(long clues) {
+    double[] sums = new double[ROLES];
+    for (long left = clues; left != 0; left &= left - 1) {
+      double[] clue = weights.of(CLUES[Long.numberOfTrailingZeros(left)]);
+      for (int role = 0; role < ROLES; role++) {
+        sums[role] += clue[role];
+      }
+    }
+    return sums;
   }
 
   private static final Clue[] CLUES = Clue.values();

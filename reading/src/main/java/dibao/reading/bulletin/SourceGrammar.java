@@ -38,16 +38,26 @@ final class SourceGrammar {
     if (line.length() > LONGEST || !signs(line) && !(bracketed && line.length() <= SHORT)) {
       return null;
     }
-    String text = CUT.matcher(unwrapped(line)).replaceFirst("").strip();
+    String text = withoutRemark(unwrapped(line)).strip();
     if (text.isEmpty()) {
       return null;
     }
-    Matcher reporter = REPORTER.matcher(text);
-    if (bracketed && reporter.matches()) {
-      SourceLine told = parts(reporter.group(1), true);
-      return told == null ? null : told.by(SourceNames.people(reporter.group(2)));
+    if (bracketed && (text.contains("记者") || text.contains("通讯员"))) {
+      Matcher reporter = REPORTER.matcher(text);
+      if (reporter.matches()) {
+        SourceLine told = parts(reporter.group(1), true);
+        return told == null ? null : told.by(SourceNames.people(reporter.group(2)));
+      }
     }
     return parts(text, bracketed);
+  }
+
+  /** Most lines end in none of its verbs and are not asked further. */
+  private static String withoutRemark(String text) {
+    int last = text.length() - 1;
+    last -= last > 0 && "）)".indexOf(text.charAt(last)) >= 0 ? 1 : 0;
+    boolean may = last > 0 && "节改减动".indexOf(text.charAt(last)) >= 0;
+    return may ? CUT.matcher(text).replaceFirst("") : text;
   }
 
   private static @Nullable SourceLine parts(String text, boolean bracketed) {

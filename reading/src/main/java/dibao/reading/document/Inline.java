@@ -8,6 +8,9 @@ import java.util.List;
 /** The words of a Markdown line without its marks, and where each character came from. */
 final class Inline {
 
+  /** Brackets that nothing closes are asked for no further than this. */
+  private static final int LONGEST_LINK = 1_000;
+
   private final String source;
   private final StringBuilder text = new StringBuilder();
   private final List<Span> strong = new ArrayList<>();
@@ -128,9 +131,10 @@ final class Inline {
 
   /** Where a link that opens at {@code i} ends; -1 if none does. */
   private int linkEnd(int i) {
-    int close = source.indexOf("](", i);
-    int end = close < 0 ? -1 : source.indexOf(')', close);
-    int other = source.indexOf(']', i);
+    int limit = Math.min(source.length(), i + LONGEST_LINK);
+    int close = source.indexOf("](", i, limit);
+    int end = close < 0 ? -1 : source.indexOf(')', close, limit);
+    int other = source.indexOf(']', i, limit);
     return end > 0 && other == close ? end + 1 : -1;
   }
 

@@ -10,8 +10,8 @@ package dibao.reading.document;
  */
 public record Limits(long textBytes, long fileBytes, long unpackedBytes, int pages) {
 
-  /** 64 MB of text, files of 200 MB, parts of 100 MB, 5000 pages. */
-  public static final Limits STANDARD = new Limits(64L << 20, 200L << 20, 100L << 20, 5000);
+  /** 32 MB of text, files of 200 MB, parts of 32 MB, 5000 pages. */
+  public static final Limits STANDARD = new Limits(32L << 20, 200L << 20, 32L << 20, 5000);
 
   /**
    * Refuses a file that is too large.

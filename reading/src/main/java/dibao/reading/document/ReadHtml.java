@@ -33,6 +33,34 @@ final class ReadHtml implements NodeVisitor {
           "select");
   private static final Set<String> HEAVY = Set.of("b", "strong");
 
+  /** Beginnings of elements that are closed by a tag of their own. */
+  private static final String[] NESTING = {
+    "div",
+    "span",
+    "table",
+    "b>",
+    "i>",
+    "u>",
+    "em",
+    "strong",
+    "font",
+    "section",
+    "article",
+    "ul",
+    "ol",
+    "dl",
+    "blockquote",
+    "a ",
+    "a>",
+    "center",
+    "sup",
+    "sub",
+    "form",
+    "fieldset"
+  };
+
+  private static final int DEEPEST = 3_000;
+
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder words = new StringBuilder();
   private final List<Span> strong = new ArrayList<>();
@@ -48,6 +76,9 @@ final class ReadHtml implements NodeVisitor {
   static Document read(
       byte[] bytes, String name, @Nullable Charset encoding, DecodeText.Decoded decoded)
       throws UnreadableException {
+    if (isTooDeep(decoded.text())) {
+      throw new UnreadableException(name, "网页的标签嵌套太深", "请确认保存的是完整网页，或另存为文本再读");
+    }
     org.jsoup.nodes.Document page = parse(bytes, name, encoding, decoded);
     ReadHtml reader = new ReadHtml();
     page.body().traverse(reader);
@@ -58,6 +89,34 @@ final class ReadHtml implements NodeVisitor {
     String title = page.title().isBlank() ? null : page.title().strip();
     return new Document(
         name, Format.HTML, reader.text.toString(), reader.lines, 0, title, decoded.remarks());
+  }
+
+  /**
+   * Whether far more elements are opened than closed. Pages leave few open, but a parser that must
+   * keep all of them takes a time that grows with their square.
+   */
+  private static boolean isTooDeep(String html) {
+    int open = 0;
+    int most = 0;
+    for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); ) {
+      char next = html.charAt(at + 1);
+      if (next == '/') {
+        open = Math.max(0, open - 1);
+      } else if (nests(html, at + 1)) {
+        most = Math.max(most, ++open);
+      }
+      at = html.indexOf('<', at + 1);
+    }
+    return most > DEEPEST;
+  }
+
+  private static boolean nests(String html, int at) {
+    for (String tag : NESTING) {
+      if (html.regionMatches(true, at, tag, 0, tag.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static org.jsoup.nodes.Document parse(

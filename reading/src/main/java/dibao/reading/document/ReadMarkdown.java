@@ -12,6 +12,8 @@ final class ReadMarkdown {
       Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?");
   private static final Pattern RULE = Pattern.compile("(?:[-*_]\\s*){3,}");
 
+  private static final int LONGEST_RULE = 500;
+
   private final Document plain;
   private final List<Line> lines = new ArrayList<>();
   private double gap;
@@ -60,11 +62,17 @@ final class ReadMarkdown {
     return 0;
   }
 
+  /** The expressions nest with the line's length, so that it must be short. */
+  private static boolean isRule(String text) {
+    return text.length() <= LONGEST_RULE
+        && (RULE.matcher(text).matches()
+            || SEPARATOR.matcher(text).matches() && text.indexOf('|') >= 0);
+  }
+
   private void line(Line line) {
     gap += line.gap();
     String text = line.text();
-    if (RULE.matcher(text).matches()
-        || SEPARATOR.matcher(text).matches() && text.indexOf('|') >= 0) {
+    if (isRule(text)) {
       gap += 1;
       return;
     }

@@ -41,7 +41,8 @@ final class ReadPdf {
         | IllegalStateException
         | ClassCastException
         | NullPointerException
-        | IndexOutOfBoundsException e) {
+        | IndexOutOfBoundsException
+        | StackOverflowError e) {
       throw new UnreadableException(name, "PDF 已损坏，读不下去", "请重新获取文件，或用阅读器另存一份");
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dibao.reading.lexicon.WordList;
+import dibao.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -53,5 +54,71 @@ class HostileTextTest {
     assertThatCode(() -> StatisticsTest.read("（".repeat(100_000))).doesNotThrowAnyException();
     assertThatCode(() -> StatisticsTest.read("甲、".repeat(50_000) + "分别增长1%和2%"))
         .doesNotThrowAnyException();
+  }
+
+  /** A work that grew with the square of the length would not end here. */
+  @Test
+  void aParagraphOfFiveMillionCharacters_isRead() {
+    String sentence = "上半年，全省各地加快建设，便民服务不断完善，居民反映良好，商户经营平稳，零售额达1.2万亿元。";
+    int times = 5_000_000 / sentence.length();
+    assertThat(StatisticsTest.read(sentence.repeat(times))).hasSizeGreaterThan(times - 10);
+  }
+
+  @Test
+  void textThatRepeatsOneThing_isReadToItsEnd() {
+    for (String unit :
+        new String[] {
+          "万",
+          "（",
+          "《",
+          "“",
+          "1,",
+          "1.1.",
+          "甲、",
+          "亿千",
+          "三分之",
+          "1:",
+          "第",
+          "其中，",
+          "同期",
+          "1月",
+          "比",
+          "按",
+          "占",
+          "由",
+          "将",
+          "对全国",
+          "在世界",
+          "在1个中",
+          "甲（5%）",
+          "（2023年）甲5%",
+          "分别1%和2%",
+          "是的12倍",
+          "每个1元",
+          "京东公司显示，",
+          "据京东公司表示，",
+          "|甲|1|\n",
+          "甲\t1\n",
+          "甲\n",
+          "　",
+          "1—"
+        }) {
+      String text = unit.repeat(100_000 / unit.length()) + "增长1%";
+      assertThatCode(() -> StatisticsTest.read(text)).as(unit).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void aListWithoutEnd_isReadInPartsWithQuotesOfTheirOwn() {
+    List<Observation> rows = StatisticsTest.read("零售额增长1%" + "、1%".repeat(50_000));
+    assertThat(rows).hasSizeGreaterThan(10_000);
+    assertThat(rows).allMatch(row -> row.quote().length() <= 2_000);
+  }
+
+  @Test
+  void aHeadlineWithoutEnd_isRead() {
+    String title = "零售额增长1%，".repeat(5_000);
+    var article = new ArticleText(1, title, null, null, title);
+    assertThat(Statistics.standard().read(article)).hasSizeGreaterThan(5_000);
   }
 }
