@@ -51,6 +51,8 @@ final class WordReading {
   private @Nullable Reading doubling(int start) {
     int at = start + 1;
     at = at < text.length() && text.charAt(at) == '了' ? at + 1 : at;
+    Bound own = at < text.length() ? hedge(text.charAt(at)) : Bound.EXACT;
+    at = own == Bound.EXACT ? at : at + 1;
     WholeNumber number = WholeNumber.at(text, at);
     if (number == null
         || number.value() < 1
@@ -64,7 +66,16 @@ final class WordReading {
     boolean more = end < text.length() && text.charAt(end) == '多';
     return more
         ? mention(start, end + 1, growth, Bound.AT_LEAST, Unit.PERCENT, Form.DOUBLING)
-        : mention(start, end, growth, Bound.EXACT, Unit.PERCENT, Form.DOUBLING);
+        : mention(start, end, growth, own, Unit.PERCENT, Form.DOUBLING);
+  }
+
+  /** 翻了近一番, 翻超两番. */
+  private static Bound hedge(char c) {
+    return switch (c) {
+      case '近', '约' -> Bound.ABOUT;
+      case '超', '逾' -> Bound.AT_LEAST;
+      default -> Bound.EXACT;
+    };
   }
 
   private Reading mention(int start, int end, BigDecimal value, Bound own, Unit unit, Form form) {

@@ -46,6 +46,12 @@ final class Completion {
   /** What a value without a name is of: a level or its growth is never of the share before it. */
   private String unnamed() {
     String before = context.indicatorBefore();
+    if (before.isEmpty() && (context.isPart() || frame.ranked())) {
+      String whole = context.indicatorOfWhole();
+      return Heads.standard().head(whole).isEmpty() && frame.ranked() && !context.ranking.isEmpty()
+          ? context.ranking
+          : whole;
+    }
     if (before.isEmpty() && frame.status() != null) {
       Topic alike = context.counted.get(frame.first().unit());
       return alike == null ? "" : alike.indicator();

@@ -41,6 +41,9 @@ final class Context {
   /** Whether the sentence has made a statement already. */
   boolean inSentence;
 
+  /** The ranking that the article has named last; empty if none. */
+  String ranking = "";
+
   /** The last level of each unit, for a value that names neither itself nor anything before it. */
   final Map<String, Topic> counted = new HashMap<>();
 
@@ -230,6 +233,10 @@ final class Context {
   /** Whether a statement that names no subject of its own has one to go on from. */
   boolean hasSubject() {
     return !topics.isEmpty() || !heard().isEmpty();
+  }
+
+  void hearRanking(String name) {
+    ranking = name.isEmpty() ? ranking : name;
   }
 
   boolean told() {

@@ -50,7 +50,7 @@ final class Distribution {
     if (!heard.isEmpty() && bare) {
       return bySubject(heard);
     }
-    if (frame.about().isEmpty() || completion.isBare()) {
+    if (frame.about().isEmpty() || completion.isBare() || isMeasureOnly()) {
       List<Topic> before = before(number);
       if (!before.isEmpty()) {
         return byTopic(before);
@@ -60,6 +60,11 @@ final class Distribution {
       return byTime();
     }
     return unparted();
+  }
+
+  /** 金额占比 behind a list is that of each. */
+  private boolean isMeasureOnly() {
+    return context.inSentence && Heads.standard().measure(frame.about()).equals(frame.about());
   }
 
   private Topic single() {
@@ -84,6 +89,9 @@ final class Distribution {
       return context.topics;
     }
     int levels = context.levels.size();
+    if (!frame.about().isEmpty() && !completion.isBare()) {
+      return List.of();
+    }
     return levels >= number ? context.levels.subList(levels - number, levels) : List.of();
   }
 

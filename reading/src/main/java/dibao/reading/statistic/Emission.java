@@ -4,15 +4,20 @@ import dibao.reading.name.Attribution;
 import dibao.reading.text.NormalText;
 import dibao.reading.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes observations of claims, with their words, and gathers them. */
 final class Emission {
 
+  /** Characters that seldom stand in a name. */
+  private static final String ODD = "了在以由从把被却也是有，；个";
+
   private final int article;
   private final NormalText text;
-  private final List<Attribution> attributions;
+  private final Speakers speakers;
   private final List<Observation> observations = new ArrayList<>();
   private @Nullable Span quoted;
   private String quote = "";
@@ -20,7 +25,7 @@ final class Emission {
   Emission(int article, NormalText text, List<Attribution> attributions) {
     this.article = article;
     this.text = text;
-    this.attributions = attributions;
+    this.speakers = new Speakers(text, attributions);
   }
 
   List<Observation> observations() {
@@ -39,13 +44,44 @@ final class Emission {
         Readings.of(frame, claim.value(), indicator, context.growing && context.inSentence);
     String basis = basis(frame, claim, reading, context);
     if (!indicator.isBlank()) {
-      observations.add(observation(frame, claim, reading, status, basis));
+      observations.add(
+          observation(frame, claim, reading, status, basis, doubts(frame, claim, context)));
     }
     return basis;
   }
 
+  private static Set<Doubt> doubts(Frame frame, Claim claim, Context context) {
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    String indicator = claim.topic().indicator();
+    add(doubts, Doubt.HEADLINE, context.isHeadline());
+    add(doubts, Doubt.GOES_ON, frame.about().isEmpty() && context.inSentence);
+    add(doubts, Doubt.CARRIED, frame.about().isEmpty() && !context.inSentence);
+    add(doubts, Doubt.COMPLETED, !frame.about().isEmpty() && !frame.about().contains(indicator));
+    add(doubts, Doubt.NO_HEAD, Heads.standard().head(indicator).isEmpty());
+    add(doubts, Doubt.ODD, isOdd(indicator));
+    add(doubts, Doubt.NO_PERIOD, claim.period() == null);
+    boolean loose = claim.rule().equals("unparted") || claim.rule().equals("each-before");
+    add(doubts, Doubt.LOOSE_LIST, loose);
+    return doubts;
+  }
+
+  private static boolean isOdd(String indicator) {
+    return indicator.chars().anyMatch(c -> ODD.indexOf(c) >= 0);
+  }
+
+  private static void add(Set<Doubt> doubts, Doubt doubt, boolean stands) {
+    if (stands) {
+      doubts.add(doubt);
+    }
+  }
+
   private Observation observation(
-      Frame frame, Claim claim, Reading reading, ObservationStatus status, @Nullable String basis) {
+      Frame frame,
+      Claim claim,
+      Reading reading,
+      ObservationStatus status,
+      @Nullable String basis,
+      Set<Doubt> doubts) {
     int end = Math.max(claim.value().amount().end(), frame.span().end());
     Span span = text.original(new Span(frame.span().start(), end));
     return new Observation(
@@ -61,8 +97,8 @@ final class Emission {
         status,
         basis,
         parts(frame, claim),
-        attribution(frame.span().start()),
-        1.0,
+        speakers.at(frame.span().start()),
+        Doubt.confidence(doubts),
         reading.rule() + "/" + claim.rule());
   }
 
@@ -128,21 +164,5 @@ final class Emission {
     boolean ofRate =
         reading.measure() == Measure.DIFFERENCE && Readings.isGrowthNoun(claim.topic().indicator());
     return ofRate ? "prev" : context.basis;
-  }
-
-  /** Of the last that begins at or before the offset. */
-  private @Nullable String attribution(int offset) {
-    int low = 0;
-    int high = attributions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (attributions.get(middle).span().start() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    Span source = low == 0 ? null : attributions.get(low - 1).source();
-    return source == null || source.length() == 0 ? null : source.of(text).toString();
   }
 }

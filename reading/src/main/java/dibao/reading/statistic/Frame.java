@@ -74,6 +74,11 @@ record Frame(
     return doubled || words.contains("年均") || words.contains("年平均") || words.contains("复合");
   }
 
+  /** Whether a time stands in it that is no base. */
+  boolean namesTime() {
+    return times.stream().anyMatch(when -> !when.compared());
+  }
+
   boolean isShare() {
     return whole != null;
   }

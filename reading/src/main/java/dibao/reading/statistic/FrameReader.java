@@ -1,5 +1,6 @@
 package dibao.reading.statistic;
 
+import dibao.reading.quantity.Quantity;
 import dibao.reading.text.NormalText;
 import dibao.reading.text.Span;
 import java.util.ArrayList;
@@ -30,6 +31,10 @@ final class FrameReader {
       int end = groups.get(i).getLast().amount().end();
       boolean last = i + 1 == groups.size();
       int next = last ? clause.end() : groups.get(i + 1).getFirst().amount().start();
+      if (!last && isSelection(from, groups.subList(i, groups.size()), next)) {
+        frames.add(new FrameParts(script, clause, from, groups.get(i)).read(clause.end()));
+        return frames;
+      }
       if (last || !describes(from, start, end, next)) {
         boolean chained = !last && isChained(end, next);
         int tailEnd = last ? next : chained ? next - 1 : end;
@@ -74,6 +79,28 @@ final class FrameReader {
       return !Verb.isChange(verb);
     }
     return verb == null && !isTurn(end, next) && hasNoun(end, next);
+  }
+
+  /** 共有30种商品出口额超过10亿美元: so many things are counted that pass a mark. */
+  private boolean isSelection(int from, List<List<Value>> groups, int next) {
+    Amount counted = groups.getFirst().getFirst().amount();
+    if (groups.size() != 2
+        || !counted.is(Amount.Sort.COUNT)
+        || !Terms.THING_COUNTER.contains(counted.unit())
+        || next - counted.end() < 4
+        || !isLed(from, counted.start())) {
+      return false;
+    }
+    Amount mark = groups.getLast().getFirst().amount();
+    boolean threshold = mark.quantity() instanceof Quantity.AtLeast && mark.is(Amount.Sort.COUNT);
+    return (threshold || mark.is(Amount.Sort.DOUBLING))
+        && !containsAny(counted.end(), next, "的、，占比较共计为")
+        && mark.unit().length() > 0;
+  }
+
+  private boolean isLed(int from, int start) {
+    String led = text.subSequence(from, start).toString();
+    return led.isEmpty() || Terms.THERE_IS.contains(led);
   }
 
   /** 比2019年达到600亿件提前了172天. */

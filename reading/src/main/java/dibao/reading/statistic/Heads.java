@@ -100,7 +100,8 @@ final class Heads {
         && !things.contains(head)
         && !selves.contains(indicator)
         && !selves.contains(head)
-        && isQualifier(indicator.substring(0, indicator.length() - head.length()));
+        && (isQualifier(indicator.substring(0, indicator.length() - head.length()))
+            || indicator.endsWith("占比") && measure(indicator).equals(indicator));
   }
 
   /** Whether it ends in what is counted itself: 用户. */

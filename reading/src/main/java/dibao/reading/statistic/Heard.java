@@ -16,13 +16,13 @@ final class Heard {
     String words = text.subSequence(clause.start(), limit).toString();
     int quoted = Math.max(words.indexOf('》'), words.indexOf('”'));
     int opened = Math.max(words.indexOf('《'), words.indexOf('“'));
-    if (quoted > 0 && opened <= 6) {
-      return Trim.standard().trim(words.substring(0, quoted + 1));
-    }
     int end = -1;
     for (String verb : Terms.SUBJECT_END.words()) {
       int at = words.indexOf(verb);
       end = at > 1 && (end < 0 || at < end) ? at : end;
+    }
+    if (quoted > 0 && opened <= 6 && (end < 0 || end > opened)) {
+      return Trim.standard().trim(words.substring(0, quoted + 1));
     }
     return end < 0 ? "" : Trim.standard().trim(words.substring(0, end));
   }

@@ -100,6 +100,7 @@ final class Interpreter {
 
   private void readClause(Clause clause) {
     open(clause);
+    context.hearRanking(Rankings.in(text, clause));
     List<Frame> read = frames.read(clause, standpoint.tellsOfPartners());
     boolean told = false;
     for (Frame frame : read) {
@@ -244,7 +245,8 @@ final class Interpreter {
     if (end <= clause.start()) {
       return;
     }
-    var strip = new Strip(text, clause.start(), end);
+    int in = text.charAt(clause.start()) == '在' ? 1 : 0;
+    var strip = new Strip(text, clause.start() + in, end);
     script
         .whens(clause.start(), clause.end())
         .forEach(when -> strip.take(when.start(), when.end()));
@@ -266,12 +268,10 @@ final class Interpreter {
     ObservationStatus status = status(frame, period);
     List<Claim> claims = new Distribution(context, frame, period, areas(frame)).claims();
     String basis = null;
-    boolean growing = false;
     for (Claim claim : claims) {
       basis = emission.emit(frame, claim, status, context);
-      growing = emission.toldGrowth();
     }
-    context.growing = growing;
+    context.growing = emission.toldGrowth();
     remember(frame, claims, period, basis, status);
     return true;
   }
@@ -346,10 +346,6 @@ final class Interpreter {
     return claims.stream().map(claim -> claim.topic().area()).distinct().count() > 1;
   }
 
-  private static boolean namesTime(Frame frame) {
-    return frame.times().stream().anyMatch(when -> !when.compared());
-  }
-
   private void remember(
       Frame frame,
       List<Claim> claims,
@@ -363,7 +359,7 @@ final class Interpreter {
     }
     if (frame.origin() && frame.times().size() > 1) {
       context.hold(frame.times().getFirst().period(), false);
-    } else if (namesTime(frame) && !past && !frame.origin()) {
+    } else if (frame.namesTime() && !past && !frame.origin()) {
       context.hold(period, frame.times().getLast().isPoint());
     }
     if (frame.values().getFirst().amount().is(Amount.Sort.COUNT) && !Verb.isChange(frame.verb())) {

@@ -137,6 +137,15 @@ final class SubjectList {
   private String suffix(List<String> items, String last) {
     int own = ownLength(items);
     String head = heads.head(last);
+    if (head.isEmpty()) {
+      int kind =
+          Math.max(last.lastIndexOf('类'), last.length() - Terms.KIND_NOUN.endOf(last).length());
+      int from =
+          last.endsWith("类") || kind < 0
+              ? last.length()
+              : last.lastIndexOf('类') > 0 ? last.lastIndexOf('类') : kind;
+      return last.substring(Math.max(from, 1));
+    }
     int rest = last.length() - head.length() - own;
     return rest > 0 && rest <= LONGEST_SHARED ? last.substring(own) : head;
   }

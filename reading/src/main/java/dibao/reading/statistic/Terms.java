@@ -42,6 +42,18 @@ enum Terms {
   NO_STATEMENT,
   /** Words of prediction that close a name: 增速预期. */
   EXPECTATION,
+  /** What the items of a list share at its end although it names no measure: 土建、机电类项目. */
+  KIND_NOUN,
+  /** What the name of a ranking ends in. */
+  RANKING,
+  /** What leads a count of things: 共有30种. */
+  THERE_IS,
+  /** Units that count things of one kind. */
+  THING_COUNTER,
+  /** What a document does: 显示, 发布. */
+  REPORT_VERB,
+  /** Words that go back to who was named before: 该, 他. */
+  POINTING_BACK,
   /** What right before a value makes it a target: 挑战. */
   AIM,
   /** What links a part to its whole as 占 does: 接近…的三分之一. */
