@@ -46,8 +46,7 @@ class PrintReadBackTest {
 
   private static void assertReadsBack(Path file, String style) throws Exception {
     Reading first = Reader.standard().read(file, ReadOptions.NONE);
-    byte[] pdf =
-        PdfFile.print(first.issue(), HouseStyle.carried(style), Pictures.inline()).bytes();
+    byte[] pdf = PdfFile.print(first.issue(), HouseStyle.carried(style), Pictures.inline()).bytes();
     Reading second = Reader.standard().read(pdf, "print.pdf", ReadOptions.NONE);
     assertThat(words(second)).isEqualTo(words(first));
   }

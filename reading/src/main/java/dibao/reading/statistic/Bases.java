@@ -27,7 +27,8 @@ final class Bases {
     if (base.startsWith("同期") && base.length() > 4) {
       return "other";
     }
-    if (base.startsWith("前一年") || base.startsWith("同期")
+    if (base.startsWith("前一年")
+        || base.startsWith("同期")
         || base.startsWith("上年")
         || base.startsWith("去年")
         || base.startsWith("上一财年")) {
@@ -85,9 +86,7 @@ final class Bases {
   /** 年初 is that of the year in hand unless its own is told. */
   private static int yearOfStart(String base, When when, Period period) {
     Period named = when.period();
-    return base.length() > 2 && named != null
-        ? named.first().getYear()
-        : period.last().getYear();
+    return base.length() > 2 && named != null ? named.first().getYear() : period.last().getYear();
   }
 
   /** 周涨幅 tells its base by its name. */
@@ -138,8 +137,7 @@ final class Bases {
     if (period == null) {
       return false;
     }
-    if (isWholeYear(named)
-        && named.first().getYear() + 1 == period.last().getYear()) {
+    if (isWholeYear(named) && named.first().getYear() + 1 == period.last().getYear()) {
       return true;
     }
     LocalDate first = period.first().minusYears(1);

@@ -134,8 +134,7 @@ final class Emission {
     return quote.toString();
   }
 
-  private @Nullable String basis(
-      Frame frame, Claim claim, Reading reading, Context context) {
+  private @Nullable String basis(Frame frame, Claim claim, Reading reading, Context context) {
     Comparison own = claim.comparison();
     if (own == null && !frame.comparisons().isEmpty()) {
       own = frame.comparisons().getLast();
@@ -155,8 +154,7 @@ final class Emission {
   }
 
   /** The change of a rate of growth, with no base named, is against the period before. */
-  private @Nullable String inherited(
-      Frame frame, Claim claim, Reading reading, Context context) {
+  private @Nullable String inherited(Frame frame, Claim claim, Reading reading, Context context) {
     String noun = Bases.ofNoun(frame.about());
     if (noun != null || frame.averaged(text) || context.isBasisOver(frame)) {
       return noun;

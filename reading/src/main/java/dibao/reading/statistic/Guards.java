@@ -49,9 +49,7 @@ final class Guards {
       return true;
     }
     boolean bare = amount.role() == QuantityMention.Role.BARE;
-    if ((bare && !frame.origin() || amount.unit().equals("岁"))
-        && frame.verb() == null
-        && !headed) {
+    if ((bare && !frame.origin() || amount.unit().equals("岁")) && frame.verb() == null && !headed) {
       return true;
     }
     return frame.about().isEmpty()

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins two lines of a table's head into one: 产量（万吨） over 2023年 and 比上年增长(%). A blank cell goes on with the
- * group before it; groups without blanks each stand over as many columns.
+ * Joins two lines of a table's head into one: 产量（万吨） over 2023年 and 比上年增长(%). A blank cell goes on
+ * with the group before it; groups without blanks each stand over as many columns.
  */
 final class NestedHead {
 

@@ -112,7 +112,9 @@ final class Organs {
     for (int i = 0; i + 1 < end; i++) {
       int nation = NATIONS.indexOf(text.charAt(i + 1));
       if ((text.charAt(i) == '访' || text.charAt(i) == '赴') && nation >= 0) {
-        return TextMatch.at(text, i + 1, NATION_NAMES.get(nation)) ? null : NATION_NAMES.get(nation);
+        return TextMatch.at(text, i + 1, NATION_NAMES.get(nation))
+            ? null
+            : NATION_NAMES.get(nation);
       }
     }
     return null;

@@ -142,7 +142,8 @@ final class PlaceTaking {
 
   /** 与全球33家零售商, 对全球3万名消费者: they are counted all over the world. */
   private boolean isCounted(Where where) {
-    return where.wide() && !script.amounts(where.end(), where.end() + 12).isEmpty()
+    return where.wide()
+        && !script.amounts(where.end(), where.end() + 12).isEmpty()
         && script.amounts(where.end(), where.end() + 12).getFirst().start() == where.end();
   }
 

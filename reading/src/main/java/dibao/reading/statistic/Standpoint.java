@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <h2>What undoes it</h2>
  *
  * <p>A company that speaks of itself speaks for no area, to the end of its paragraph or until
- * another is quoted (据…统计). A partner
- * (美国是越南最大出口市场) is none, to the end of its sentence; see {@link Partners}.
+ * another is quoted (据…统计). A partner (美国是越南最大出口市场) is none, to the end of its sentence; see {@link
+ * Partners}.
  */
 final class Standpoint {
 

@@ -44,8 +44,7 @@ final class TableFinder {
 
   private void close() {
     if (lines.size() >= 3 && isHead(lines.getFirst()) && isHead(lines.get(1))) {
-      List<Table.Cell> head =
-          NestedHead.join(lines.getFirst(), lines.get(1), lines.get(2).size());
+      List<Table.Cell> head = NestedHead.join(lines.getFirst(), lines.get(1), lines.get(2).size());
       if (head != null) {
         lines.set(0, head);
         lines.remove(1);

@@ -35,7 +35,8 @@ final class TableReader {
   }
 
   List<Observation> read(Table table) {
-    List<TableColumn> columns = new TableHead(article.date(), context.period, note(table)).columns(table);
+    List<TableColumn> columns =
+        new TableHead(article.date(), context.period, note(table)).columns(table);
     String root = stub(table.rows().getFirst());
     String subject = subject(table);
     for (List<Table.Cell> row : table.rows()) {
@@ -98,8 +99,7 @@ final class TableReader {
       return;
     }
     Span span = new Span(row.getFirst().start(), cell.end());
-    boolean told = column.time() != null || level == null;
-    When time = told ? column.time() : level.time();
+    When time = column.time() == null && level != null ? level.time() : column.time();
     Period period = time == null ? context.period : time.period();
     observations.add(
         new Observation(

@@ -31,17 +31,16 @@ final class Read {
 
   static List<String> rows(String date, String title, String body) {
     return all(date, title, null, body).stream()
-        .map(
-            o ->
-                String.join(
-                    " ",
-                    o.indicator(),
-                    String.valueOf(o.area()),
-                    String.valueOf(o.period()),
-                    o.measure().word(),
-                    value(o),
-                    o.unit(),
-                    String.valueOf(o.basis())))
+        .map(o ->
+            String.join(
+                " ",
+                o.indicator(),
+                String.valueOf(o.area()),
+                String.valueOf(o.period()),
+                o.measure().word(),
+                value(o),
+                o.unit(),
+                String.valueOf(o.basis())))
         .toList();
   }
 

@@ -15,34 +15,24 @@ class StandpointTest {
                 "国家文物局发布，去年全国博物馆接待观众12亿人次。\n"
                     + "据云南省文物局统计，去年全省博物馆接待观众5300万人次。文创销售收入1.2亿元。\n"
                     + "全年举办展览4万个。"))
-        .containsExactly(
-            "1200000000=中国", "53000000=云南", "120000000=云南", "40000=中国");
+        .containsExactly("1200000000=中国", "53000000=云南", "120000000=云南", "40000=中国");
   }
 
   @Test
   void chamberQuoted_isOnlyWhatTheCityMeans() {
-    assertThat(
-            Read.areas(
-                "土耳其1月通胀率升至65%",
-                "伊斯坦布尔工商会的数据显示，该市1月零售价格指数上涨78%。居民存款余额7.6万亿里拉。"))
+    assertThat(Read.areas("土耳其1月通胀率升至65%", "伊斯坦布尔工商会的数据显示，该市1月零售价格指数上涨78%。居民存款余额7.6万亿里拉。"))
         .contains("78=伊斯坦布尔", "7600000000000=土耳其");
   }
 
   @Test
   void companyThatSpeaksOfItself_hasNoArea() {
-    assertThat(
-            Read.areas(
-                "北辰光能上半年由盈转亏",
-                "北辰光能披露的公告显示，上半年公司实现营业收入87亿元，同比下降5%。\n分产品看，组件业务收入占70%。"))
+    assertThat(Read.areas("北辰光能上半年由盈转亏", "北辰光能披露的公告显示，上半年公司实现营业收入87亿元，同比下降5%。\n分产品看，组件业务收入占70%。"))
         .containsExactly("8700000000=null", "-5=null", "70=null");
   }
 
   @Test
   void factoryQuoted_hasNoAreaButItsCityHas() {
-    assertThat(
-            Read.areas(
-                "一家袜厂的生意经",
-                "“我们厂有86个工人。”诸暨大唐的厂长说，去年外销额2600万元。\n诸暨市提供的材料说，全市年产袜子250亿双。"))
+    assertThat(Read.areas("一家袜厂的生意经", "“我们厂有86个工人。”诸暨大唐的厂长说，去年外销额2600万元。\n诸暨市提供的材料说，全市年产袜子250亿双。"))
         .contains("26000000=null", "25000000000=诸暨");
   }
 
@@ -50,10 +40,8 @@ class StandpointTest {
   void partners_areNoAreasToTheEndOfTheSentence() {
     assertThat(
             Read.areas(
-                "越南前7个月出口2270亿美元",
-                "前7个月，越南出口2270亿美元。美国是越南最大出口市场，出口额660亿美元；中国、韩国分别为330亿美元和140亿美元。"))
-        .containsExactly(
-            "227000000000=越南", "66000000000=越南", "33000000000=越南", "14000000000=越南");
+                "越南前7个月出口2270亿美元", "前7个月，越南出口2270亿美元。美国是越南最大出口市场，出口额660亿美元；中国、韩国分别为330亿美元和140亿美元。"))
+        .containsExactly("227000000000=越南", "66000000000=越南", "33000000000=越南", "14000000000=越南");
   }
 
   @Test
@@ -70,10 +58,7 @@ class StandpointTest {
 
   @Test
   void routesAndFreightIndices_areNoAreas() {
-    assertThat(
-            Read.areas(
-                "上海出口集装箱运价指数本周上涨",
-                "8月16日，上海出口集装箱运价指数报3281点，上涨0.8%。欧洲航线运价为每标准箱4610美元。"))
+    assertThat(Read.areas("上海出口集装箱运价指数本周上涨", "8月16日，上海出口集装箱运价指数报3281点，上涨0.8%。欧洲航线运价为每标准箱4610美元。"))
         .containsExactly("3281=null", "0.8=null", "4610=null");
   }
 

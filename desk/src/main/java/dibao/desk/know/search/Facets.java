@@ -104,8 +104,7 @@ final class Facets {
     BytesRef of(int ordinal) throws IOException;
   }
 
-  private void merge(int[] perValue, Names names, Map<String, Integer> counts)
-      throws IOException {
+  private void merge(int[] perValue, Names names, Map<String, Integer> counts) throws IOException {
     int least = leastOfFirst(perValue);
     int left = MOST_NAMED;
     for (int ordinal = 0; ordinal < perValue.length && left > 0; ordinal++) {

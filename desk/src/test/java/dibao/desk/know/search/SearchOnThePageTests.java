@@ -74,7 +74,8 @@ class SearchOnThePageTests {
   }
 
   private static String issueOf2025() throws Exception {
-    Matcher issue = Pattern.compile("href=\"/issues/([^\"]+)\" lang").matcher(get("q=茶叶&year=2025"));
+    Matcher issue =
+        Pattern.compile("href=\"/issues/([^\"]+)\" lang").matcher(get("q=茶叶&year=2025"));
     assertThat(issue.find()).isTrue();
     return java.net.URLDecoder.decode(issue.group(1), StandardCharsets.UTF_8);
   }
