@@ -163,7 +163,8 @@ final class Exclusions {
     }
     boolean span =
         unit.unit().kind() == Unit.Kind.DURATION && "年天周月".indexOf(charAt(unit.end() - 1)) >= 0;
-    return span && ("内后来间前".indexOf(next) >= 0 || isSpanLead(numeral.start()));
+    boolean since = next == '以' && charAt(unit.end() + 1) == '来';
+    return span && (since || "内后来间前".indexOf(next) >= 0 || isSpanLead(numeral.start()));
   }
 
   private boolean isAgeClass(Numeral numeral, int end) {

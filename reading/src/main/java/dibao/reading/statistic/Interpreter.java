@@ -357,8 +357,9 @@ final class Interpreter {
     if (frame.origin() && period != null && !Verb.isChange(frame.verb()) && isWay(frame)) {
       context.turn(past ? "yoy" : period.toString());
     }
-    if (frame.origin() && frame.times().size() > 1) {
-      context.hold(frame.times().getFirst().period(), false);
+    When target = frame.origin() ? timing.target(frame) : null;
+    if (target != null) {
+      context.hold(timing.of(target, false), target.isPoint());
     } else if (frame.namesTime() && !past && !frame.origin()) {
       context.hold(period, frame.times().getLast().isPoint());
     }

@@ -31,6 +31,10 @@ final class Timing {
       }
       return frame.origin() || isUntimedPlan(frame) ? null : inherited(frame);
     }
+    if (frame.origin() && target(frame) != null) {
+      When start = start(frame);
+      return start == null ? null : of(start, false);
+    }
     When last = null;
     for (When when : frame.times()) {
       boolean holds = frame.origin() || !when.compared() || when.same();
@@ -45,6 +49,28 @@ final class Timing {
             || frame.about().contains("预期")
             || frame.about().contains("预测");
     return of(last, ahead || !isSoFar(frame));
+  }
+
+  /** The time of the way's end, which stands before its 由: 2月份价格由上月的0.8%转为0.7%. */
+  @Nullable When target(Frame frame) {
+    When found = null;
+    for (When when : frame.times()) {
+      found = found == null && !isAttached(when) && !when.same() && !when.compared() ? when : found;
+    }
+    return found;
+  }
+
+  /** The time of the way's start, which stands behind 由. */
+  private @Nullable When start(Frame frame) {
+    When found = null;
+    for (When when : frame.times()) {
+      found = isAttached(when) || when.same() || when.compared() ? when : found;
+    }
+    return found;
+  }
+
+  private boolean isAttached(When when) {
+    return when.start() > 0 && "由从比较".indexOf(text.charAt(when.start() - 1)) >= 0;
   }
 
   /** What is to come lends its time to no fact of another sentence. */

@@ -16,6 +16,9 @@ final class Resolution {
   /** A period that ends so few days after the article is as good as complete. */
   private static final int NEARLY = 7;
 
+  /** A time so many months before the one in hand is that of the next year. */
+  private static final int LONG_BACK = 6;
+
   /** Up to this month of the year a season not yet begun is last year's. */
   private static final int EARLY = 4;
 
@@ -64,7 +67,23 @@ final class Resolution {
     if (year == null) {
       year = untold(months.first(), months.last());
     }
-    return year == null ? null : months(year, months.first(), months.last());
+    if (year == null) {
+      return null;
+    }
+    Period told = months(year, months.first(), months.last());
+    return months.year().from() == From.UNTOLD ? onward(told) : told;
+  }
+
+  /** Behind a day in December 1月 is January of the next, if that is past at the article's date. */
+  private Period onward(Period told) {
+    Period inHand = context.inHand();
+    LocalDate article = context.articleDate();
+    if (inHand == null || article == null || context.year() == null) {
+      return told;
+    }
+    Period next = shifted(told, 1);
+    boolean far = told.last().isBefore(inHand.first().minusMonths(LONG_BACK));
+    return far && !next.last().isAfter(article.plusDays(NEARLY)) ? next : told;
   }
 
   /** The year that is told, or counted from what is known; null where nothing tells. */
@@ -103,6 +122,9 @@ final class Resolution {
       return year;
     }
     boolean begun = !candidate.first().isAfter(article);
+    if (first == 1 && last == 3 && article.getMonthValue() == 1) {
+      return year - 1;
+    }
     if (first == 1 && last == 12) {
       return article.getMonthValue() < EARLY ? year - 1 : year;
     }
@@ -126,9 +148,11 @@ final class Resolution {
       return null;
     }
     int lastYear = days.lastMonth() < days.month() ? year + 1 : year;
-    return new Period(
-        LocalDate.of(year, days.month(), days.day()),
-        LocalDate.of(lastYear, days.lastMonth(), days.lastDay()));
+    Period told =
+        new Period(
+            LocalDate.of(year, days.month(), days.day()),
+            LocalDate.of(lastYear, days.lastMonth(), days.lastDay()));
+    return days.year().from() == From.UNTOLD ? onward(told) : told;
   }
 
   /** A day may lie four months ahead of the article, as one of an event announced. */
