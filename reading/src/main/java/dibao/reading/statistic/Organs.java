@@ -155,6 +155,7 @@ final class Organs {
         || source.endsWith("部")
         || source.contains("总署")
         || source.contains("总局")
-        || source.contains("人民银行");
+        || source.contains("人民银行")
+        || Terms.NATIONAL_ORGAN.contains(source);
   }
 }

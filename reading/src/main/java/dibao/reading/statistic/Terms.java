@@ -57,7 +57,9 @@ enum Terms {
   /** What right before a value makes it a target: 挑战. */
   AIM,
   /** What links a part to its whole as 占 does: 接近…的三分之一. */
-  SHARE_VERB;
+  SHARE_VERB,
+  /** Organs of the whole country whose names do not say so: 银保监会, 乘联会. */
+  NATIONAL_ORGAN;
 
   private static final Map<Terms, Set<String>> WORDS = load();
 
