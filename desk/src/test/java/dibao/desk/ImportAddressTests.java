@@ -31,8 +31,7 @@ class ImportAddressTests {
     base = "http://localhost:" + server.getAddress().getPort();
     server.createContext("/", exchange -> answer(exchange, 404, "", ""));
     server.createContext(
-        "/夜读",
-        exchange -> answer(exchange, 200, "text/markdown; charset=utf-8", ISSUE));
+        "/夜读", exchange -> answer(exchange, 200, "text/markdown; charset=utf-8", ISSUE));
     server.createContext("/moved", exchange -> moved(exchange, "/%E5%A4%9C%E8%AF%BB"));
     server.createContext("/round", exchange -> moved(exchange, "/round"));
     server.createContext(
