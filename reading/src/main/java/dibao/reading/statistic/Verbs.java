@@ -85,14 +85,14 @@ final class Verbs {
     return before != null && before.role() == Role.BECOME ? verb.turnedFrom(before.start()) : verb;
   }
 
-  /** 高 in 最高 and 多 in 最多 set a limit; 增 in 新增 has its own word. */
+  /** 省 in 全省 is a place; 高 in 最高 and 多 in 最多 set a limit; 增 in 新增 has its own word. */
   private boolean isPartOfNoun(Words.Hit hit, Strip strip) {
     if (hit.end() - hit.start() != 1 || hit.start() <= strip.start()) {
       return false;
     }
     char before = text.charAt(hit.start() - 1);
     char verb = text.charAt(hit.start());
-    return before == '最' || before == '新' && verb == '高' || before == '众' || before == '许';
+    return verb == '省' && "可能约共就又".indexOf(before) < 0 || before == '最' || before == '新' && verb == '高' || before == '众' || before == '许';
   }
 
   private int behindParticles(Strip strip, int end) {
