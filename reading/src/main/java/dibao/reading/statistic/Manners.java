@@ -1,20 +1,40 @@
 package dibao.reading.statistic;
 
-/** Takes how a figure was worked out off a subject: 按可比口径, 按不变价格计算. */
+/** Takes how a figure was worked out off a subject: 按可比口径, 按不变价格计算, 扣除价格因素. */
 final class Manners {
 
   private static final int LONGEST = 14;
   private static final String[] ENDINGS = {"计算", "口径", "价格", "价"};
 
+  private static final String[] REMOVALS = {"扣除", "剔除", "除去", "排除"};
+  private static final String[] REMOVED = {"因素影响后", "因素影响", "因素后", "因素", "影响后", "影响"};
+
   private Manners() {}
 
   static void take(CharSequence text, Strip strip) {
+    for (String removal : REMOVALS) {
+      int at = strip.find(removal, strip.start());
+      int end = at < 0 ? -1 : endOfRemoved(strip, at);
+      if (end > 0 && (end >= strip.end() || text.charAt(end) != '的')) {
+        strip.take(at, end);
+      }
+    }
     for (int at = strip.find("按", strip.start()); at >= 0; at = strip.find("按", at + 1)) {
       int end = end(strip, at);
       if (end > 0 && (end >= strip.end() || text.charAt(end) != '的')) {
         strip.take(at, end);
       }
     }
+  }
+
+  private static int endOfRemoved(Strip strip, int at) {
+    for (String removed : REMOVED) {
+      int found = strip.find(removed, at);
+      if (found >= 0 && found - at <= LONGEST) {
+        return found + removed.length();
+      }
+    }
+    return -1;
   }
 
   private static int end(Strip strip, int at) {

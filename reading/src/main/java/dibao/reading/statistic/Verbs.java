@@ -92,7 +92,11 @@ final class Verbs {
     }
     char before = text.charAt(hit.start() - 1);
     char verb = text.charAt(hit.start());
-    return verb == '省' && "可能约共就又".indexOf(before) < 0 || before == '最' || before == '新' && verb == '高' || before == '众' || before == '许';
+    return verb == '省' && "可能约共就又".indexOf(before) < 0
+        || before == '最'
+        || before == '新' && verb == '高'
+        || before == '众'
+        || before == '许';
   }
 
   private int behindParticles(Strip strip, int end) {
