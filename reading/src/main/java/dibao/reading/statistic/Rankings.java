@@ -1,6 +1,6 @@
 package dibao.reading.statistic;
 
-/** Finds the ranking that a clause names: 《全球创新指数》, TIMG指数排名靠前的国家. */
+/** Finds the ranking that a clause names: 《全球创新指数》, DRI指数排名靠前的国家. */
 final class Rankings {
 
   private static final int LONGEST = 16;
