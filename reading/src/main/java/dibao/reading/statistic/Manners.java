@@ -14,38 +14,27 @@ final class Manners {
   static void take(CharSequence text, Strip strip) {
     for (String removal : REMOVALS) {
       int at = strip.find(removal, strip.start());
-      int end = at < 0 ? -1 : endOfRemoved(strip, at);
+      int end = at < 0 ? -1 : endOf(strip, at, REMOVED);
       if (end > 0 && (end >= strip.end() || text.charAt(end) != '的')) {
         strip.take(at, end);
       }
     }
     for (int at = strip.find("按", strip.start()); at >= 0; at = strip.find("按", at + 1)) {
-      int end = end(strip, at);
+      int end = endOf(strip, at, ENDINGS);
       if (end > 0 && (end >= strip.end() || text.charAt(end) != '的')) {
         strip.take(at, end);
       }
     }
   }
 
-  private static int endOfRemoved(Strip strip, int at) {
-    for (String removed : REMOVED) {
-      int found = strip.find(removed, at);
+  /** Behind the first of these endings that stands near enough; -1 if none does. */
+  private static int endOf(Strip strip, int at, String[] endings) {
+    for (String ending : endings) {
+      int found = strip.find(ending, at);
       if (found >= 0 && found - at <= LONGEST) {
-        return found + removed.length();
+        return found + ending.length();
       }
     }
     return -1;
-  }
-
-  private static int end(Strip strip, int at) {
-    int end = -1;
-    for (String ending : ENDINGS) {
-      int found = strip.find(ending, at);
-      if (found >= 0 && found - at <= LONGEST && found + ending.length() > end) {
-        end = found + ending.length();
-        break;
-      }
-    }
-    return end;
   }
 }

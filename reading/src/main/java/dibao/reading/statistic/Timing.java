@@ -55,7 +55,7 @@ final class Timing {
   @Nullable When target(Frame frame) {
     When found = null;
     for (When when : frame.times()) {
-      found = found == null && !isAttached(when) && !when.same() && !when.compared() ? when : found;
+      found = found == null && !beginsWay(when) ? when : found;
     }
     return found;
   }
@@ -64,13 +64,14 @@ final class Timing {
   private @Nullable When start(Frame frame) {
     When found = null;
     for (When when : frame.times()) {
-      found = isAttached(when) || when.same() || when.compared() ? when : found;
+      found = beginsWay(when) ? when : found;
     }
     return found;
   }
 
-  private boolean isAttached(When when) {
-    return when.start() > 0 && "由从比较".indexOf(text.charAt(when.start() - 1)) >= 0;
+  private boolean beginsWay(When when) {
+    boolean attached = when.start() > 0 && "由从比较".indexOf(text.charAt(when.start() - 1)) >= 0;
+    return attached || when.same() || when.compared();
   }
 
   /** What is to come lends its time to no fact of another sentence. */
