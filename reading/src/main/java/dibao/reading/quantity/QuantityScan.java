@@ -18,6 +18,7 @@ final class QuantityScan {
   private final NumberReading numbers;
   private final WordReading words;
   private final OrdinalReading ordinals;
+  private final RankList ranks;
   private final List<QuantityMention> mentions = new ArrayList<>();
   private int mark;
 
@@ -29,6 +30,7 @@ final class QuantityScan {
     this.numbers = new NumberReading(text, numerals, hedging);
     this.words = new WordReading(text, hedging);
     this.ordinals = new OrdinalReading(text, numerals);
+    this.ranks = new RankList(text, numerals);
   }
 
   List<QuantityMention> run() {
@@ -41,9 +43,14 @@ final class QuantityScan {
 
   /** Reads what begins here; the offset to go on from. */
   private int step(Start start, int at) {
-    int listed = endOfListedWord(at);
-    if (listed > at) {
-      return listed;
+    int word = endOfListedWord(at);
+    if (word > at) {
+      return word;
+    }
+    List<QuantityMention> listed = ranks.mayBegin(at) ? ranks.at(at) : null;
+    if (listed != null) {
+      mentions.addAll(listed);
+      return listed.getLast().span().end();
     }
     Reading reading =
         switch (start) {

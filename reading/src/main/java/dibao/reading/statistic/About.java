@@ -8,12 +8,13 @@ final class About {
   static String of(String rest) {
     String about = Trim.standard().trim(withoutYears(rest));
     about = Trim.standard().trim(behindObjectMark(about));
-    about = Trim.standard().trim(withoutVerbs(withoutCount(about)));
+    about = Trim.standard().trim(withoutVerbs(withoutCount(withoutRun(about))));
     if (isScope(about)) {
       String inner = about.substring(1, about.length() - 1);
       return Heads.standard().head(inner).isEmpty() ? "" : inner;
     }
-    about = withoutExpectation(about);
+    about = Terms.GATHERING.contains(about) ? "" : withoutExpectation(about);
+    about = behindSetting(about);
     return isRun(about) || Terms.SPELL.contains(about) ? "" : withoutMeans(about);
   }
 
@@ -78,11 +79,33 @@ final class About {
   /** 经济增速预期 is told of 经济增速. */
   private static String withoutExpectation(String about) {
     String end = Terms.EXPECTATION.endOf(about);
-    return Trim.standard().trim(about.substring(0, about.length() - end.length()));
+    String rest = Trim.standard().trim(about.substring(0, about.length() - end.length()));
+    return Terms.EXPECTING.contains(rest) && !end.isEmpty() ? "" : rest;
+  }
+
+  /** 增长目标 of 国会此前确定的增长目标: who set it tells nothing of it. */
+  private static String behindSetting(String about) {
+    int of = about.indexOf('的');
+    boolean set = of > 2 && of + 2 < about.length();
+    return set && !Terms.SETTING.endOf(about.substring(0, of)).isEmpty()
+        ? about.substring(of + 1)
+        : about;
   }
 
   /** 连续11年. */
   private static boolean isRun(String about) {
     return about.startsWith("连续") && about.length() <= 9;
+  }
+
+  /** 产销量 of 产销量连续15年; the run itself is of what was told before. */
+  private static String withoutRun(String about) {
+    int at = about.lastIndexOf("连续");
+    boolean counted = at > 1 && at + 2 < about.length() && isNumeral(about.charAt(at + 2));
+    boolean ends = counted && "年月度周届".indexOf(about.charAt(about.length() - 1)) >= 0;
+    return ends ? about.substring(0, at) : about;
+  }
+
+  private static boolean isNumeral(char c) {
+    return Character.isDigit(c) || "一二两三四五六七八九十多数".indexOf(c) >= 0;
   }
 }

@@ -64,6 +64,11 @@ record Amount(
         : this;
   }
 
+  /** The same words with another quantity. */
+  Amount of(Quantity other) {
+    return new Amount(start, number, end, other, unit, sort, role);
+  }
+
   boolean is(Sort other) {
     return sort == other;
   }

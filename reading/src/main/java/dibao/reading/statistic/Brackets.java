@@ -30,6 +30,6 @@ final class Brackets {
         && script.amounts(aside.start(), aside.end()).isEmpty()
         && script.whens(aside.start(), aside.end()).isEmpty()
         && isShort(script, aside)
-        && "不含除扣包".indexOf(script.text().charAt(aside.start() + 1)) < 0;
+        && "不含除扣包下以简按同".indexOf(script.text().charAt(aside.start() + 1)) < 0;
   }
 }

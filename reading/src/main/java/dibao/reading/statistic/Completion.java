@@ -10,6 +10,7 @@ final class Completion {
   private final Context context;
   private final Frame frame;
   private final Indicators indicators = new Indicators();
+  private final Holder holder = new Holder();
 
   Completion(Context context, Frame frame) {
     this.context = context;
@@ -52,7 +53,7 @@ final class Completion {
           ? context.ranking
           : whole;
     }
-    if (before.isEmpty() && frame.status() != null) {
+    if (before.isEmpty() && (frame.status() != null || frame.means())) {
       Topic alike = context.counted.get(frame.first().unit());
       return alike == null ? "" : alike.indicator();
     }
@@ -97,6 +98,10 @@ final class Completion {
 
   /** A part takes the measure of what it is part of only if it is counted alike. */
   private String whole(String about) {
+    Topic alikeCounted = context.counted.get(frame.first().unit());
+    if (frame.means() && alikeCounted != null && frame.first().is(Amount.Sort.COUNT)) {
+      return alikeCounted.indicator();
+    }
     boolean parallel =
         context.inSentence && indicators.isParallel(about, context.indicatorOfWhole());
     boolean listed = context.inSentence && frame.values().size() > 1;
@@ -120,7 +125,10 @@ final class Completion {
           + Indicators.withoutShare(whole.indicator())
           + "比重";
     }
-    return indicators.complete(withNoun(subject), before, whole(subject))
+    String named = withNoun(subject);
+    boolean goal = frame.status() == ObservationStatus.TARGET;
+    String held = context.inSentence && !goal ? holder.carry(named, before) : named;
+    return (held.equals(named) ? indicators.complete(named, before, whole(subject)) : held)
         + frame.predicate()
         + lead();
   }

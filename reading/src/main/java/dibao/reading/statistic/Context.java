@@ -221,6 +221,17 @@ final class Context {
     }
   }
 
+  /** Keeps the level as the last of its unit; a mean or a price takes no total's place. */
+  void count(String counter, Topic counted) {
+    String name = counted.indicator();
+    boolean single = name.indexOf('均') >= 0 || name.indexOf('价') >= 0 || name.indexOf('单') >= 0;
+    if (single) {
+      this.counted.putIfAbsent(counter, counted);
+    } else {
+      this.counted.put(counter, counted);
+    }
+  }
+
   void hear(@Nullable Supplier<String> subject) {
     heard = subject;
   }

@@ -3,6 +3,7 @@ package dibao.reading.statistic;
 import dibao.reading.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,14 @@ final class Distribution {
   }
 
   List<Claim> claims() {
+    List<Claim> positions = Positions.isSpan(frame) ? bySpan() : List.of();
+    if (!positions.isEmpty()) {
+      return positions;
+    }
     int number = frame.values().size();
+    if (number == 1 && frame.alike() && areas.size() <= 1) {
+      return alike();
+    }
     if (number == 1) {
       return List.of(claim(frame.values().getFirst(), single(), null, "single"));
     }
@@ -40,6 +48,10 @@ final class Distribution {
     List<String> subjects = lists.part(frame.about(), number);
     if (!subjects.isEmpty()) {
       return bySubject(subjects);
+    }
+    List<String> parted = frame.each() ? partedBefore(number) : List.of();
+    if (!parted.isEmpty()) {
+      return byArea(parted);
     }
     List<String> places = placesBefore(number);
     if (frame.about().isEmpty() && !places.isEmpty() || completion.isBare() && !places.isEmpty()) {
@@ -60,6 +72,22 @@ final class Distribution {
       return byTime();
     }
     return unparted();
+  }
+
+  /** 小米、荣耀分列第三至第四位. */
+  private List<Claim> bySpan() {
+    List<Value> values = Positions.of(frame);
+    List<String> subjects = lists.part(frame.about(), values.size());
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < values.size() && areas.size() == values.size(); i++) {
+      Topic topic = topic(completion.complete(frame.about()), areas.get(i));
+      claims.add(claim(values.get(i), topic, null, "each-area"));
+    }
+    for (int i = 0; i < subjects.size() && claims.size() < values.size(); i++) {
+      Topic topic = topic(completion.complete(subjects.get(i)), area());
+      claims.add(claim(values.get(i), topic, null, "each-subject"));
+    }
+    return claims;
   }
 
   /** 金额占比 behind a list is that of each. */
@@ -114,6 +142,15 @@ final class Distribution {
     return parts.size() == number ? parts : List.of();
   }
 
+  /** The areas that the sentence has just told another indicator of, one by one. */
+  private List<String> partedBefore(int number) {
+    List<String> areas = new ArrayList<>();
+    if (context.inSentence && context.topics.size() == number) {
+      context.topics.stream().map(Topic::area).filter(Objects::nonNull).forEach(areas::add);
+    }
+    return areas.stream().distinct().count() == number ? areas : List.of();
+  }
+
   private List<Claim> byArea(List<String> areas) {
     List<Claim> claims = new ArrayList<>();
     String indicator = completion.complete(frame.about());
@@ -141,6 +178,14 @@ final class Distribution {
       claims.add(claim(frame.values().get(i), topic, null, "each-before"));
     }
     return claims;
+  }
+
+  /** 2024年和2025年均为3%: the value is that of each time. */
+  private List<Claim> alike() {
+    Topic topic = single();
+    return frame.times().stream()
+        .map(time -> new Claim(topic, frame.values().getFirst(), time.period(), null, "each-time"))
+        .toList();
   }
 
   private List<Claim> byTime() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule whether words such as 应当 make it a rule
  * @param ranked whether words such as 位居 make its values positions
  * @param means whether 以 before the value makes it the means of what the tail says
+ * @param all whether 均 or 都 before the verb says the value of each of several
  * @param tail what follows the values up to the end of the clause
  */
 record Frame(
@@ -38,6 +39,7 @@ record Frame(
     boolean rule,
     boolean ranked,
     boolean means,
+    boolean all,
     String tail) {
 
   Frame {
@@ -77,6 +79,11 @@ record Frame(
   /** Whether a time stands in it that is no base. */
   boolean namesTime() {
     return times.stream().anyMatch(when -> !when.compared());
+  }
+
+  /** Whether it says of several times that the value was alike in each. */
+  boolean alike() {
+    return all && times.size() > 1 && times.stream().noneMatch(When::compared);
   }
 
   boolean isShare() {

@@ -58,6 +58,10 @@ final class FrameParts {
   Frame read(int tailEnd) {
     Brackets.take(script, strip, clause);
     Manners.take(text, strip);
+    ExchangeRate.take(script, strip);
+    if (Expected.take(text, strip)) {
+      status = ObservationStatus.FORECAST;
+    }
     takePer();
     takePredicate();
     takeWords();
@@ -76,6 +80,7 @@ final class FrameParts {
     expects(rest);
     Span aboutSpan = about.isEmpty() ? new Span(strip.start(), strip.start()) : strip.restSpan();
     String tail = tail(values.getLast().amount().end(), tailEnd);
+    status = status == null ? Goals.of(tail) : status;
     return new Frame(
         FrameReader.span(strip.start(), values),
         about,
@@ -93,12 +98,24 @@ final class FrameParts {
         rule,
         ranked,
         value > strip.start() && text.charAt(value - 1) == '以',
+        isOfEach(),
         tail);
+  }
+
+  /** 均为, 都达到. */
+  private boolean isOfEach() {
+    int at = verb == null ? value : verb.start();
+    char own = at < value ? text.charAt(at) : '，';
+    char before = at > strip.start() ? text.charAt(at - 1) : '，';
+    return own == '均' || before == '均' || before == '都';
   }
 
   /** 增速预期为: what is expected is a forecast. */
   private void expects(String rest) {
-    if (status == null && !Terms.EXPECTATION.endOf(Trim.standard().trim(rest)).isEmpty()) {
+    boolean expected =
+        !Terms.EXPECTATION.endOf(rest).isEmpty()
+            || !Terms.EXPECTATION.endOf(Trim.standard().trim(rest)).isEmpty();
+    if (status == null && expected) {
       status = ObservationStatus.FORECAST;
     }
   }
@@ -128,7 +145,8 @@ final class FrameParts {
     }
     for (int at = strip.end() - 1; at > Math.max(strip.openStart(), strip.end() - 6); at--) {
       if (text.charAt(at) == '每' && Heads.standard().head(strip.rest(at, strip.end())).isEmpty()) {
-        strip.take(at, strip.end());
+        boolean twice = at - 2 > strip.start() && text.charAt(at - 2) == '每';
+        strip.take(twice ? at - 2 : at, strip.end());
         return;
       }
     }
@@ -195,6 +213,9 @@ final class FrameParts {
 
   private void takeVerb() {
     verb = new Verbs(words, text).before(strip, value);
+    if (Verb.isRate(verb) && values.getFirst().amount().is(Amount.Sort.ORDINAL)) {
+      verb = null;
+    }
     int start = value;
     if (verb != null) {
       strip.take(verb.start(), value);

@@ -3,6 +3,7 @@ package dibao.reading.statistic;
 import dibao.reading.quantity.Quantity;
 import dibao.reading.text.NormalText;
 import dibao.reading.text.Span;
+import dibao.reading.text.TextMatch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,9 @@ import java.util.List;
  * that only describe («31个大城市城镇调查失业率为5.2%»), and gives each the words before it.
  */
 final class FrameReader {
+
+  /** Characters between a value and the rank that it leads to: 、20%的市场份额. */
+  private static final int LONGEST_MEANS = 24;
 
   private final Script script;
   private final NormalText text;
@@ -26,6 +30,7 @@ final class FrameReader {
     List<List<Value>> groups = Groups.of(words, text, amounts(clause));
     List<Frame> frames = new ArrayList<>();
     int from = clause.start();
+    int means = -1;
     for (int i = 0; i < groups.size(); i++) {
       int start = groups.get(i).getFirst().amount().start();
       int end = groups.get(i).getLast().amount().end();
@@ -34,6 +39,13 @@ final class FrameReader {
       if (!last && isSelection(from, groups.subList(i, groups.size()), next)) {
         frames.add(new FrameParts(script, clause, from, groups.get(i)).read(clause.end()));
         return frames;
+      }
+      means = meansEnd(start, end, means, clause.end());
+      if (means > 0) {
+        boolean listed = !last && next <= means;
+        frames.add(new FrameParts(script, clause, from, groups.get(i)).read(listed ? end : means));
+        from = listed ? next : means;
+        continue;
       }
       if (last || !describes(from, start, end, next)) {
         boolean chained = !last && isChained(end, next);
@@ -49,7 +61,7 @@ final class FrameReader {
   private List<Amount> amounts(Clause clause) {
     List<Amount> amounts = new ArrayList<>();
     for (Amount amount : script.amounts(clause.start(), clause.end())) {
-      if (!clause.isAside(amount.start()) && !isClock(amount.start())) {
+      if (!clause.isAside(amount.start()) && !isClock(amount.start()) && !isAmongFirst(amount)) {
         amounts.add(amount);
       }
     }
@@ -64,7 +76,7 @@ final class FrameReader {
     if (end > next || end < next && Groups.isListMark(text.charAt(end)) || isChained(end, next)) {
       return false;
     }
-    if (start > from && text.charAt(start - 1) == '每') {
+    if (start > from && text.charAt(start - 1) == '每' || ExchangeRate.isGiven(text, end, next)) {
       return true;
     }
     if (end == next) {
@@ -79,6 +91,26 @@ final class FrameReader {
       return !Verb.isChange(verb);
     }
     return verb == null && !isTurn(end, next) && hasNoun(end, next);
+  }
+
+  /**
+   * Where the rank begins that a value is the means of: 居 in 以20%的份额居首. Of 6930万部、20%的份额 both are. -1
+   * where the value is no means.
+   */
+  private int meansEnd(int start, int end, int before, int limit) {
+    boolean goesOn = before > start && Groups.isListMark(text.charAt(start - 1));
+    if (goesOn) {
+      return before;
+    }
+    boolean by = start > 0 && text.charAt(start - 1) == '以';
+    for (int at = end; by && at < Math.min(limit, end + LONGEST_MEANS); at++) {
+      for (String rank : Terms.RANKING_VERB.words()) {
+        if (TextMatch.at(text, at, rank)) {
+          return at;
+        }
+      }
+    }
+    return -1;
   }
 
   /** 共有30种商品出口额超过10亿美元: so many things are counted that pass a mark. */
@@ -122,8 +154,20 @@ final class FrameReader {
         && !containsAny(end, next, "占是为比较至到达");
   }
 
+  /** 前3家, 前十大: which they are, not how many. */
+  private boolean isAmongFirst(Amount amount) {
+    return amount.number() > 1
+        && text.charAt(amount.number() - 1) == '前'
+        && "提超目此以之日年月先空".indexOf(text.charAt(amount.number() - 2)) < 0
+        && !amount.is(Amount.Sort.ORDINAL);
+  }
+
+  /** 8时30分, but not 利用小时3592小时. */
   private boolean isClock(int start) {
-    return start > 0 && text.charAt(start - 1) == '时';
+    return start > 1
+        && text.charAt(start - 1) == '时'
+        && (Character.isDigit(text.charAt(start - 2))
+            || "零一二两三四五六七八九十".indexOf(text.charAt(start - 2)) >= 0);
   }
 
   private boolean containsAny(int from, int to, String letters) {

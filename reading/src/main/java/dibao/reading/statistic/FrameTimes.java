@@ -90,7 +90,17 @@ final class FrameTimes {
         end += behind.length();
       }
     }
-    strip.take(in ? start - 1 : start, end);
+    strip.take(in ? start - 1 : start, when.isOccasion() ? behindDays(end) : end);
+  }
+
+  /** Behind 8天 in 春节假期8天. */
+  private int behindDays(int from) {
+    int at = from;
+    while (at < strip.end() && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean days = at > from && (strip.isAt("天", at) || strip.isAt("日", at));
+    return days ? at + 1 : from;
   }
 
   /** 中国 and 中小企业 behind 5月, 内蒙古 behind 今年, 度假 behind 年: no word of time begins there. */

@@ -29,8 +29,10 @@ final class Guards {
         frame.verb() != null
             || !frame.comparisons().isEmpty()
             || !frame.times().isEmpty()
-            || frame.status() != null;
-    if (isListed(frame.tail()) || isEvent(frame, amount) || isLaw(frame, amount)) {
+            || frame.status() != null
+            || frame.means();
+    boolean source = !Terms.TELLING.endOf(frame.tail()).isEmpty();
+    if (source || isListed(frame.tail()) || isEvent(frame, amount) || isLaw(frame, amount)) {
       return true;
     }
     if (frame.about().equals("处") || frame.about().equals("处以") || frame.about().endsWith("并处")) {
@@ -74,7 +76,7 @@ final class Guards {
 
   /** 明年挑战80万辆: what was counted so before is planned. */
   private static boolean isRecalled(Frame frame, Context context) {
-    return frame.status() != null && context.counted.containsKey(frame.first().unit());
+    return (frame.status() != null || frame.means()) && context.counted.containsKey(frame.first().unit());
   }
 
   /** 500米, 24小时, 18岁 alone only describe. */

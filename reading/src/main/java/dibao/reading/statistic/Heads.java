@@ -85,6 +85,9 @@ final class Heads {
   /** What stands before the head. */
   String modifiers(String indicator) {
     String rest = indicator.substring(0, indicator.length() - head(indicator).length());
+    if (rest.endsWith("总")) {
+      return rest.substring(0, rest.length() - 1);
+    }
     for (String qualifier : Terms.QUALIFIER.words()) {
       if (qualifier.length() > 1 && rest.endsWith(qualifier)) {
         return rest.substring(0, rest.length() - qualifier.length());

@@ -98,7 +98,13 @@ final class Indicators {
     if (!other.isEmpty()) {
       return other;
     }
-    return about + (isDeed(about, before) ? before.substring(2) : heads.measure(before));
+    return about + (isDeed(about, before) ? before.substring(2) : withoutTotal(heads.measure(before)));
+  }
+
+  /** 票房 of 总票房, which no part has. */
+  private static String withoutTotal(String measure) {
+    boolean total = measure.length() > 2 && measure.startsWith("总") && !measure.startsWith("总值");
+    return total ? measure.substring(1) : measure;
   }
 
   /** 下跌 after 股票上涨 is 股票下跌; empty where one of the two is no change. */

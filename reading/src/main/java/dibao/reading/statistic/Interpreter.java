@@ -367,7 +367,7 @@ final class Interpreter {
       context.levels.addAll(context.topics);
       context.unit = frame.first().unit();
       context.level = context.topics.getLast();
-      context.counted.put(context.unit, context.level);
+      context.count(context.unit, context.level);
     }
     context.keep();
     context.main = context.main == null ? context.topics.getFirst() : context.main;

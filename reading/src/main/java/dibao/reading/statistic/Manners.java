@@ -9,9 +9,30 @@ final class Manners {
   private static final String[] REMOVALS = {"扣除", "剔除", "除去", "排除"};
   private static final String[] REMOVED = {"因素影响后", "因素影响", "因素后", "因素", "影响后", "影响"};
 
+  /** Told without 按. */
+  private static final String[] BASES = {"可比口径下", "同口径下", "可比口径", "同口径", "同店口径"};
+
+  private static final String[] CAUSES = {"影响", "带动", "推动", "拖累", "拉动", "提振", "支撑"};
+
   private Manners() {}
 
+  /** 受集采影响. */
+  private static void takeCause(Strip strip) {
+    int at = strip.find("受", strip.start());
+    int end = at < 0 ? -1 : endOf(strip, at, CAUSES);
+    if (end > 0 && !strip.isAt("受访", at) && !strip.isAt("受理", at)) {
+      strip.take(at, end);
+    }
+  }
+
   static void take(CharSequence text, Strip strip) {
+    takeCause(strip);
+    for (String basis : BASES) {
+      int at = strip.find(basis, strip.start());
+      if (at >= 0 && !strip.isAt("按", at - 1)) {
+        strip.take(at, at + basis.length());
+      }
+    }
     for (String removal : REMOVALS) {
       int at = strip.find(removal, strip.start());
       int end = at < 0 ? -1 : endOf(strip, at, REMOVED);

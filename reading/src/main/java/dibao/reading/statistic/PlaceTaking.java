@@ -1,5 +1,6 @@
 package dibao.reading.statistic;
 
+import dibao.reading.text.TextMatch;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +59,28 @@ final class PlaceTaking {
       strip.take(from, where.end());
     } else if (taken.isEmpty() && !listed && !isAmongWorld(where)) {
       taken.add(where);
-      strip.take(where.start(), where.end());
+      if (!isNamed(where)) {
+        strip.take(where.start(), where.end());
+      }
     } else if (isPart(where)) {
       taken.set(0, where);
       strip.take(where.start(), where.end());
-    } else if (where.wide() && !listed) {
+    } else if (where.wide() && !listed && !isNamed(where)) {
       strip.take(where.start(), where.end());
     }
+  }
+
+  /** 国内 of 国内游客 tells which, as 国际 would. */
+  private boolean isNamed(Where where) {
+    if (!TextMatch.at(text, where.start(), "国内") || where.end() - where.start() != 2) {
+      return false;
+    }
+    for (String word : Terms.DOMESTIC.words()) {
+      if (strip.isAt(word, where.end())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int between(@Nullable List<Where> between, Where where) {

@@ -122,9 +122,19 @@ final class SubjectList {
       String start = i > 0 && !item.startsWith(prefix) ? prefix : "";
       boolean complete =
           i + 1 == items.size() || !heads.head(item).isEmpty() && !suffix.endsWith("价格");
-      whole.add(start + ordinal(items, item) + (complete ? "" : suffix));
+      whole.add(joined(start + ordinal(items, item), complete ? "" : suffix));
     }
     return whole;
+  }
+
+  /** B类 and 类的公司 are B类的公司. */
+  private static String joined(String item, String suffix) {
+    for (int length = Math.min(item.length(), suffix.length()); length > 0; length--) {
+      if (item.endsWith(suffix.substring(0, length))) {
+        return item + suffix.substring(length);
+      }
+    }
+    return item + suffix;
   }
 
   /** 第 of 第一 holds for 二 and 三 too. */

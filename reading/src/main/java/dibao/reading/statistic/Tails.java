@@ -14,7 +14,8 @@ final class Tails {
       return "";
     }
     if (frame.means()) {
-      return "";
+      String noun = clean(frame.tail());
+      return Heads.standard().head(noun).isEmpty() ? "" : noun;
     }
     String tail = clean(frame.tail());
     boolean closed = Verb.reaches(frame.verb()) && !frame.about().isEmpty() && !isCounted(frame);

@@ -42,6 +42,24 @@ enum Terms {
   NO_STATEMENT,
   /** Words of prediction that close a name: 增速预期. */
   EXPECTATION,
+  /** What goes beyond or stays below what was expected: 超出, 低于. */
+  BEYOND,
+  /** How a clause ends that only tells whose figures follow: 70个城市房价数据显示. */
+  TELLING,
+  /** Verbs whose way ends in 到 or 至, but that say nothing of it alone: 卖到, 扩充到. */
+  WAY_VERB,
+  /** What brings those together that the value counts: 吸引来自, 汇聚了. */
+  GATHERING,
+  /** What bodies that have figures of their own end in: 企业, 医院. */
+  BODY,
+  /** What 国内 before it makes a name of, for there is 国际 or 出境 beside it. */
+  DOMESTIC,
+  /** What is done to a figure that is then told of: 确定的, 公布的. */
+  SETTING,
+  /** What a place in a ranking is said with: 居, 夺冠, 紧随. */
+  RANKING_VERB,
+  /** Who expects: 市场预期, 分析师预测. */
+  EXPECTING,
   /** What the items of a list share at its end although it names no measure: 土建、机电类项目. */
   KIND_NOUN,
   /** What the name of a ranking ends in. */

@@ -104,6 +104,19 @@ final class Timing {
     return Verb.isChange(frame.verb());
   }
 
+  /** Of 截至11月2日，2024年票房: the year runs to the day that the sentence has named. */
+  private boolean isYearInHand(When when, Period stated) {
+    Period day = context.period;
+    return when.kind() == TimeMention.Kind.YEAR
+        && context.timed
+        && day != null
+        && day.isDay()
+        && date != null
+        && !stated.last().isBefore(date)
+        && !day.first().isBefore(stated.first())
+        && day.last().isBefore(stated.last());
+  }
+
   /**
    * The period that a time means here.
    *
@@ -118,6 +131,9 @@ final class Timing {
     }
     Period stated = when.resolved(context.period, date);
     Period known = context.period;
+    if (!ahead && stated != null && isYearInHand(when, stated)) {
+      return new Period(stated.first(), known.last());
+    }
     if (when.kind() != TimeMention.Kind.THIS_YEAR || stated == null) {
       return stated;
     }

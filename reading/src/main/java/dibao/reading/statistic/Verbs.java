@@ -43,7 +43,25 @@ final class Verbs {
     if (change != null && (change.role() == Role.RISE || change.role() == Role.FALL)) {
       return new Verb(Role.REACH_BY_CHANGE, change.start(), end, true);
     }
-    return before <= strip.openStart() ? new Verb(Role.REACH_BY_CHANGE, end - 1, end, true) : null;
+    int way = wayStart(strip, end - 1);
+    return way < end - 1 || before <= strip.openStart() || isRun(end)
+        ? new Verb(Role.REACH_BY_CHANGE, way, end, true)
+        : null;
+  }
+
+  /** Whether 了 between 到 and the value shows that 到 is a verb: 用户到了5亿. */
+  private boolean isRun(int end) {
+    return end < text.length() && text.charAt(end) == '了';
+  }
+
+  /** Where the verb begins whose way ends in 到 or 至: 卖到, 扩充到; there if it is no verb of the list. */
+  private int wayStart(Strip strip, int to) {
+    for (String verb : Terms.WAY_VERB.words()) {
+      if (strip.isAt(verb, to - verb.length()) && to - verb.length() >= strip.start()) {
+        return to - verb.length();
+      }
+    }
+    return to;
   }
 
   /** Joins 达 in 增长达 and 为 in 降幅为 to what is before them. */

@@ -49,7 +49,7 @@ final class Wholes {
     for (String verb : FULFILLED) {
       int at = strip.find(verb, strip.start());
       if (at >= 0) {
-        String predicate = strip.rest(at, end - 1);
+        String predicate = verb.startsWith("恢复") ? "恢复" : strip.rest(at, end - 1);
         strip.take(at, end);
         return predicate;
       }
@@ -79,7 +79,10 @@ final class Wholes {
 
   private static String withoutRatio(String whole) {
     String rest = whole;
-    for (String noun : new String[] {"的比重", "比重", "的比例", "比例", "的份额", "份额", "的比率", "总比"}) {
+    while (rest.endsWith("的") || rest.endsWith("约") || rest.endsWith("了") || rest.endsWith("到")) {
+      rest = rest.substring(0, rest.length() - 1);
+    }
+    for (String noun : new String[] {"的比重", "比重", "的比例", "比例", "的份额", "份额", "的比率", "比率", "总比", "比"}) {
       if (rest.endsWith(noun)) {
         rest = rest.substring(0, rest.length() - noun.length());
         break;

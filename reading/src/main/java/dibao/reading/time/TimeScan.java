@@ -73,7 +73,7 @@ final class TimeScan {
   }
 
   private boolean mayBegin(int at, char c) {
-    if (c == '上' && look.is(at - 1, '以')) {
+    if (surroundings.splits(at)) {
       return false;
     }
     return CountedYears.mayBegin(c) || surroundings.beginsNumber(at) || isMarked(at);
