@@ -14,7 +14,7 @@ final class About {
       return Heads.standard().head(inner).isEmpty() ? "" : inner;
     }
     about = Terms.GATHERING.contains(about) ? "" : withoutExpectation(about);
-    about = behindSetting(about);
+    about = output(behindSetting(about));
     return isRun(about) || Terms.SPELL.contains(about) ? "" : withoutMeans(about);
   }
 
@@ -81,6 +81,13 @@ final class About {
     String end = Terms.EXPECTATION.endOf(about);
     String rest = Trim.standard().trim(about.substring(0, about.length() - end.length()));
     return Terms.EXPECTING.contains(rest) && !end.isEmpty() ? "" : rest;
+  }
+
+  /** 粗钢产量 of 产粗钢. */
+  private static String output(String about) {
+    boolean makes =
+        about.length() >= 3 && about.charAt(0) == '产' && "品业值量能销出权假蛋奶后地".indexOf(about.charAt(1)) < 0;
+    return makes ? about.substring(1) + "产量" : about;
   }
 
   /** 增长目标 of 国会此前确定的增长目标: who set it tells nothing of it. */

@@ -22,6 +22,10 @@ final class Completion {
   }
 
   String complete(String about) {
+    Topic meant = about.length() < 2 ? null : context.meant(about.substring(0, 2));
+    if (meant != null) {
+      return complete(about.substring(2), meant.indicator());
+    }
     return complete(about, before(about));
   }
 
@@ -83,13 +87,16 @@ final class Completion {
 
   /** The longer name that the article has used before: 居民消费价格（CPI） for CPI. */
   private String known(String about) {
+    for (int i = 0; i < Math.min(context.all.size(), REMEMBERED); i++) {
+      String other = context.all.get(i).indicator();
+      if (other.length() > about.length() && isRecalled(other, about)) {
+        return other;
+      }
+    }
     for (int i = context.all.size() - 1; i >= Math.max(0, context.all.size() - REMEMBERED); i--) {
       String other = context.all.get(i).indicator();
       boolean longer = other.length() > about.length() && other.length() <= about.length() + 12;
-      if (longer
-          && (isRecalled(other, about)
-              || other.endsWith("（" + about + "）")
-              || other.startsWith(about + "（"))) {
+      if (longer && (other.endsWith("（" + about + "）") || other.startsWith(about + "（"))) {
         return other;
       }
     }
@@ -128,18 +135,28 @@ final class Completion {
     String named = withNoun(subject);
     boolean goal = frame.status() == ObservationStatus.TARGET;
     String held = context.inSentence && !goal ? holder.carry(named, before) : named;
-    return (held.equals(named) ? indicators.complete(named, before, whole(subject)) : held)
-        + frame.predicate()
-        + lead();
+    String completed =
+        held.equals(named) ? indicators.complete(named, before, whole(subject)) : held;
+    return withNew(completed, named, before) + frame.predicate() + lead();
+  }
+
+  /** 新增 is said of the part as of the whole: 风电新增装机 after 可再生能源新增装机. */
+  private String withNew(String whole, String named, String before) {
+    boolean newly = frame.verb() != null && frame.verb().role() == Role.NEWLY;
+    boolean borrowed = whole.length() > named.length() && whole.startsWith(named);
+    return newly && borrowed && before.contains("新增") && !whole.contains("新增")
+        ? named + "新增" + whole.substring(named.length())
+        : whole;
   }
 
   /** A name that ends in the bare measure, when a new sentence leaves the rest out. */
   private boolean isRecalled(String other, String about) {
     return context.main == null
         && !context.isPart()
-        && about.length() >= 3
         && Heads.standard().isBare(about)
-        && other.endsWith(about);
+        && (about.length() >= 3 && other.endsWith(about)
+            || about.length() == 2 && other.endsWith(about + "量"))
+        && !holder.isBodys(other);
   }
 
   /** 提前34天 is told of the lead, not of what was reached. */

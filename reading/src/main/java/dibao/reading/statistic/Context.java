@@ -77,6 +77,8 @@ final class Context {
   /** Whether the basis is only the beginning of a way: 由82%提高到85%. */
   private boolean turned;
 
+  private @Nullable String carried;
+  private @Nullable String standing;
   private @Nullable Period stockDay;
   private @Nullable Period flow;
   private @Nullable Period sentencePeriod;
@@ -107,6 +109,7 @@ final class Context {
     basis = null;
     whole = null;
     main = null;
+    carried = null;
     entity = "";
     heard = null;
     topics = List.of();
@@ -197,6 +200,27 @@ final class Context {
   void govern(String told) {
     basis = told;
     turned = false;
+    carried = isCode(told) ? told : carried;
+  }
+
+  /** 从同比看: what all growths of the paragraph are against that do not say. */
+  void hearBasis(String told) {
+    basis = told;
+    carried = isCode(told) ? told : carried;
+  }
+
+  /** 同比（下同）: what all growths of the article are against that do not say. */
+  void stand(String told) {
+    standing = told;
+  }
+
+  /** What a growth is against that does not say, by those told before it; null if none was. */
+  @Nullable String carriedBasis() {
+    return carried == null ? standing : carried;
+  }
+
+  private static boolean isCode(String told) {
+    return told.equals("yoy") || told.equals("prev");
   }
 
   /** The beginning of a way was told, which is the base of the way alone. */
@@ -230,6 +254,17 @@ final class Context {
     } else {
       this.counted.put(counter, counted);
     }
+  }
+
+  /** What 前者 and 后者 mean of the last two levels of the sentence; null for other words. */
+  @Nullable Topic meant(String about) {
+    List<Topic> last = topics.size() == 2 ? topics : levels;
+    boolean parted = inSentence && last.size() >= 2;
+    return switch (about) {
+      case "前者" -> parted ? last.get(last.size() - 2) : null;
+      case "后者" -> parted ? last.getLast() : null;
+      default -> null;
+    };
   }
 
   void hear(@Nullable Supplier<String> subject) {

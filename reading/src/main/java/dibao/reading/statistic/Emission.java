@@ -161,6 +161,7 @@ final class Emission {
     }
     boolean ofRate =
         reading.measure() == Measure.DIFFERENCE && Readings.isGrowthNoun(claim.topic().indicator());
-    return ofRate ? "prev" : context.basis;
+    boolean growth = reading.measure() == Measure.CHANGE && context.basis == null;
+    return ofRate ? "prev" : growth ? context.carriedBasis() : context.basis;
   }
 }

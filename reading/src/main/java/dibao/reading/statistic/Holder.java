@@ -71,6 +71,11 @@ final class Holder {
     return "";
   }
 
+  /** Whether the indicator is of bodies of one kind: 国有企业进出口. */
+  boolean isBodys(String indicator) {
+    return !Terms.BODY.endOf(heads.modifiers(indicator)).isEmpty();
+  }
+
   /** Whether the words name only what a body has: 床位, 净利润. */
   private boolean has(String about) {
     String head = heads.head(about);

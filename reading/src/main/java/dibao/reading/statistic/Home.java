@@ -47,7 +47,7 @@ final class Home {
     if (event != null) {
       return event;
     }
-    return speaksOfTheCountry(script) ? "中国" : null;
+    return beginsWithCountry(script, body) || speaksOfTheCountry(script) ? "中国" : null;
   }
 
   private static @Nullable String speaker(
@@ -76,6 +76,16 @@ final class Home {
   private static boolean speaksOfTheCountry(Script script) {
     long country = script.wheres().stream().filter(where -> where.area().equals("中国")).count();
     return country > 0 && country * 3 >= script.wheres().size();
+  }
+
+  /** 我国 or 全国 is the first place of the first sentence. */
+  private static boolean beginsWithCountry(Script script, int body) {
+    int end = body;
+    while (end < script.text().length() && "。\n".indexOf(script.text().charAt(end)) < 0) {
+      end++;
+    }
+    List<Where> named = script.wheres(body, end);
+    return !named.isEmpty() && named.getFirst().area().equals("中国") && named.getFirst().settles();
   }
 
   private static @Nullable String firstArea(Script script) {

@@ -100,6 +100,7 @@ final class Interpreter {
 
   private void readClause(Clause clause) {
     open(clause);
+    hearStandingBasis(clause);
     context.hearRanking(Rankings.in(text, clause));
     List<Frame> read = frames.read(clause, standpoint.tellsOfPartners());
     boolean told = false;
@@ -176,7 +177,18 @@ final class Interpreter {
     } else if (hit.role() == Role.TARGET) {
       context.status = ObservationStatus.TARGET;
     } else if (hit.role() == Role.BASIS) {
-      context.basis = hit.value();
+      context.hearBasis(hit.value());
+    }
+  }
+
+  /** 同比（下同）增长4%. */
+  private void hearStandingBasis(Clause clause) {
+    for (Span aside : clause.asides()) {
+      boolean below = TextMatch.at(text, aside.start() + 1, "下同") && aside.start() >= 2;
+      Words.Hit hit = below ? words.at(text, aside.start() - 2, aside.start()) : null;
+      if (hit != null && hit.role() == Role.BASIS) {
+        context.stand(hit.value());
+      }
     }
   }
 

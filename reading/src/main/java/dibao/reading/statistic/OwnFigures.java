@@ -31,7 +31,12 @@ final class OwnFigures {
 
   /** Whether the headline begins with a company's name. */
   static boolean headed(Script script) {
-    return !script.companies().isEmpty() && script.companies().getFirst().span().start() == 0;
+    if (script.companies().isEmpty() || script.companies().getFirst().span().start() > 0) {
+      return false;
+    }
+    // An exchange tells its market's figures, not its own.
+    String name = script.companies().getFirst().span().of(script.text()).toString();
+    return !name.endsWith("交所") && !name.endsWith("交易所");
   }
 
   /** Whether a clause between the offsets begins with the company, be it behind a time. */

@@ -56,11 +56,11 @@ final class PlaceTaking {
       int from = taken.isEmpty() ? between(between, where) : taken.getLast().end();
       taken.addAll(between == null ? List.of() : between);
       taken.add(where);
-      strip.take(from, where.end());
+      strip.take(from, behindMarket(where.end()));
     } else if (taken.isEmpty() && !listed && !isAmongWorld(where)) {
       taken.add(where);
       if (!isNamed(where)) {
-        strip.take(where.start(), where.end());
+        strip.take(where.start(), behindMarket(where.end()));
       }
     } else if (isPart(where)) {
       taken.set(0, where);
@@ -68,6 +68,15 @@ final class PlaceTaking {
     } else if (where.wide() && !listed && !isNamed(where)) {
       strip.take(where.start(), where.end());
     }
+  }
+
+  /** Behind 市场 in 印度市场出货, but not in 印度市场规模. */
+  private int behindMarket(int end) {
+    if (!strip.isAt("市场", end)) {
+      return end;
+    }
+    char next = end + 2 < strip.end() ? text.charAt(end + 2) : '，';
+    return "规份占主价化监需总平销消交收成容集增".indexOf(next) >= 0 ? end : end + 2;
   }
 
   /** 国内 of 国内游客 tells which, as 国际 would. */

@@ -17,9 +17,18 @@ final class Tails {
       String noun = clean(frame.tail());
       return Heads.standard().head(noun).isEmpty() ? "" : noun;
     }
+    String people = Tails.people(frame);
+    if (!people.isEmpty()) {
+      return people;
+    }
     String tail = clean(frame.tail());
     boolean closed = Verb.reaches(frame.verb()) && !frame.about().isEmpty() && !isCounted(frame);
     return closed || tail.length() > 24 ? "" : tail;
+  }
+
+  private static String people(Frame frame) {
+    boolean share = frame.first().is(Amount.Sort.PERCENT) && frame.about().isEmpty();
+    return share && frame.verb() == null ? Respondents.name(frame.tail()) : "";
   }
 
   /** 共有350家分店: the verb opens a noun. */

@@ -58,6 +58,10 @@ enum Terms {
   SETTING,
   /** What a place in a ranking is said with: 居, 夺冠, 紧随. */
   RANKING_VERB,
+  /** Those that a survey asks and a share is of: 受访者, 消费者. */
+  PEOPLE,
+  /** Verbs by which a part gives a share of the whole: 贡献了三成订单. */
+  GIVING,
   /** Who expects: 市场预期, 分析师预测. */
   EXPECTING,
   /** What the items of a list share at its end although it names no measure: 土建、机电类项目. */

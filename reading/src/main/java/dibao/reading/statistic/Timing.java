@@ -79,7 +79,17 @@ final class Timing {
     boolean fact = frame.status() == null && context.status == null && !context.timed;
     Period known = context.periodOf(frame);
     boolean ahead = known != null && date != null && known.first().isAfter(date);
+    boolean plan = frame.status() != null || context.status != null;
+    if (plan && known != null && known.last().equals(date) && isSoFar(known)) {
+      return Times.wholeYear(known);
+    }
     return fact && ahead ? context.lead() : known;
+  }
+
+  private static boolean isSoFar(Period known) {
+    return known.first().getDayOfYear() == 1
+        && known.first().getYear() == known.last().getYear()
+        && !known.isDay();
   }
 
   private boolean isWord(When when, String word) {

@@ -115,6 +115,12 @@ final class Surroundings {
     return before == '由' || before == '从' || before == '和' || before == '而';
   }
 
+  /** Whether a way begins with the time's value, 由上年的11%下滑: it is not what is spoken of. */
+  boolean beginsWay(int at, int end) {
+    char before = charBefore(at, 1);
+    return (before == '由' || before == '从') && TextMatch.at(text, end, "的");
+  }
+
   /** Whether 自 or 从 stands just before. */
   boolean startsFrom(int at) {
     return "自从".indexOf(charBefore(at, 1)) >= 0;

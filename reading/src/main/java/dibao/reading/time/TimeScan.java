@@ -24,6 +24,8 @@ final class TimeScan {
   private static final CharSet TURNS =
       CharSet.of("。\n").with(CountedYears.BEGINNINGS).with(Surroundings.NUMERALS);
 
+  private static final int LONGEST_OCCASION = 70;
+
   private final CharSequence text;
   private final Marks marks;
   private final TimeText look;
@@ -38,6 +40,10 @@ final class TimeScan {
   private final @Nullable Period report;
   private @Nullable String lastOccasion;
   private @Nullable LocalDate lastDay;
+
+  /** The last run of days that was told, which an occasion without dates may be. */
+  private @Nullable Period lastDays;
+
   private int mark;
 
   /** Where the next marked word of a time begins; the text's length if none does. */
@@ -161,8 +167,23 @@ final class TimeScan {
         occasions.put(name, period);
       }
     }
+    Period before = daysBefore(start);
+    if (before != null) {
+      occasions.put(name, before);
+    }
     add(occasionMention(name, start, end, year));
     return end;
+  }
+
+  /** Of 2月10日至17日春节假期: the days that stand right before the occasion; null if none do. */
+  private @Nullable Period daysBefore(int start) {
+    boolean attached =
+        !mentions.isEmpty()
+            && mentions.getLast().span().end() >= start - 1
+            && mentions.getLast() instanceof TimeMention.Stated stated
+            && stated.kind() == TimeMention.Kind.SPAN
+            && !stated.compared();
+    return attached ? lastDays : null;
   }
 
   private Times.Context withYear(YearOf year) {
@@ -181,6 +202,9 @@ final class TimeScan {
                 || year.from() == From.TOLD && year.value() == printed.last().getYear()
                 || year.from() == From.ARTICLE && year.value() == 0);
     Period period = same ? printed : null;
+    if (printed == null && !compared && year.from() == From.UNTOLD && look.is(end, "期间")) {
+      period = lastDays;
+    }
     if (period != null) {
       context = context.withInHand(period);
     }
@@ -295,13 +319,23 @@ final class TimeScan {
         new TimeMention.Stated(
             new Span(surroundings.upToStart(at), whole.end()), period, kind, compared, expression));
     boolean plan = expression instanceof TimeExpression.Years;
+    if (expression instanceof TimeExpression.Between && !compared && period != null) {
+      lastDays = isOfDays(period) ? period : lastDays;
+    }
     if (whole.kind() == TimeMention.Kind.DAY && period != null && !compared) {
       lastDay = period.last();
     }
-    if (!compared && !release && !plan && period != null) {
+    boolean beginning = surroundings.beginsWay(at, whole.end());
+    if (!compared && !release && !plan && !beginning && period != null) {
       keep(period, read.year());
     }
     return whole.end();
+  }
+
+  /** Whether an occasion may last so long: days, not months. */
+  private static boolean isOfDays(Period period) {
+    return !period.isDay()
+        && period.first().plusDays(LONGEST_OCCASION).isAfter(period.last());
   }
 
   /** 2024年同月, 2024年同日. */

@@ -1,0 +1,62 @@
+package dibao.reading.statistic;
+
+/**
+ * Names a share of people by what they do: 63%的受访者每周至少喝一杯 is the share of 每周至少喝一杯的受访者; 52%看重提神,
+ * which leaves out of whom, is that of 看重提神.
+ */
+final class Respondents {
+
+  private static final int LONGEST_NOUN = 14;
+  private static final int LONGEST = 40;
+  private static final String[] SAYING = {"表示", "认为", "称", "反映", "坦言", "回答", "指出", "预计"};
+
+  private Respondents() {}
+
+  /** Whether the words behind a share, up to the clause's end, say what its people do. */
+  static boolean tells(String tail) {
+    return !name(tail).isEmpty();
+  }
+
+  /** The indicator; empty where the words tell nothing of people. */
+  static String name(String tail) {
+    int start = tail.startsWith("的") ? 1 : 0;
+    int end = nounEnd(tail, start);
+    if (end < 0 || tail.length() - end < 2 || tail.length() > LONGEST) {
+      return "";
+    }
+    String deed = withoutSaying(tail.substring(end));
+    if (deed.length() < 2 || "数率规占的量均和与、及".indexOf(deed.charAt(0)) >= 0) {
+      return "";
+    }
+    return deed + "的" + tail.substring(start, end) + "占比";
+  }
+
+  /** Behind the first noun for people; of those that begin at one place the longest. */
+  private static int nounEnd(String tail, int start) {
+    int first = -1;
+    int end = -1;
+    for (String noun : Terms.PEOPLE.words()) {
+      int at = tail.indexOf(noun, start);
+      int behind = at + noun.length();
+      boolean near = at >= start && behind <= start + LONGEST_NOUN;
+      if (near && (first < 0 || at < first || at == first && behind > end)) {
+        first = at;
+        end = behind;
+      }
+    }
+    return end;
+  }
+
+  private static String withoutSaying(String deed) {
+    String rest = deed;
+    for (String also : new String[] {"均", "都", "也", "则", "更", "曾", "已"}) {
+      rest = rest.startsWith(also) && rest.length() > 2 ? rest.substring(1) : rest;
+    }
+    for (String saying : SAYING) {
+      if (rest.startsWith(saying) && rest.length() - saying.length() >= 2) {
+        return rest.substring(saying.length());
+      }
+    }
+    return rest;
+  }
+}
