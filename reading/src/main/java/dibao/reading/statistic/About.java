@@ -6,7 +6,7 @@ final class About {
   private About() {}
 
   static String of(String rest) {
-    String about = Trim.standard().trim(withoutYears(rest));
+    String about = Trim.standard().trim(withoutYears(rest.replace("（）", "").replace("()", "")));
     about = Trim.standard().trim(behindObjectMark(about));
     about = Trim.standard().trim(withoutVerbs(withoutCount(withoutRun(about))));
     if (isScope(about)) {

@@ -121,7 +121,8 @@ final class Completion {
   }
 
   String complete(String about, String before) {
-    String subject = known(about) + Tails.noun(frame);
+    String noun = Tails.noun(frame);
+    String subject = Respondents.asked(about, frame.tail()).isEmpty() ? known(about) + noun : noun;
     if (frame.isShare()) {
       return share(subject, before);
     }

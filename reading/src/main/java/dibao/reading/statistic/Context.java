@@ -62,6 +62,11 @@ final class Context {
   /** The company whose figures the paragraph tells; empty if none. */
   String entity = "";
 
+  /** Whether the sentence tells what somebody proposes: 报告提出. */
+  boolean proposed;
+
+  ObservationStatus lastStatus = ObservationStatus.ACTUAL;
+
   /** Whether the sentence has named a time. */
   boolean timed;
 
@@ -104,8 +109,9 @@ final class Context {
   void beginParagraph() {
     paragraphs++;
     inSentence = false;
-    period = lead;
-    flow = lead;
+    boolean day = paragraphs > LEAD_PARAGRAPHS && lead != null && lead.isDay() && lead.equals(stockDay);
+    period = day ? null : lead;
+    flow = period;
     basis = null;
     whole = null;
     main = null;
@@ -118,6 +124,7 @@ final class Context {
   /** A new sentence keeps the subject only for 其中. */
   void beginSentence(boolean among) {
     status = null;
+    proposed &= among;
     timed &= among;
     places = List.of();
     heard = null;
@@ -306,6 +313,9 @@ final class Context {
     String about = frame.about().isEmpty() ? indicatorBefore() : frame.about();
     Stocks.Nature nature = Stocks.standard().natureOf(about);
     Period day = stockDay;
+    if (period == null && lead != null && lead.equals(day) && nature == Stocks.Nature.STOCK) {
+      return day;
+    }
     if (day == null || period == null || nature == Stocks.Nature.UNKNOWN) {
       return period;
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Distribution {
 
+  /** A company's full legal name is not said before each of its figures. */
+  private static final int LONGEST_ENTITY = 9;
+
   private final Context context;
   private final Frame frame;
   private final @Nullable Period period;
@@ -100,7 +103,20 @@ final class Distribution {
   }
 
   private @Nullable String area() {
+    if (areas.isEmpty() && frame.joint()) {
+      String joint = String.join("、", jointAreas());
+      return joint.isEmpty() ? inheritedArea() : joint;
+    }
     return areas.isEmpty() ? inheritedArea() : String.join("、", areas);
+  }
+
+  /** The places that 合计 adds up: those just heard, or those just told one by one. */
+  private List<String> jointAreas() {
+    if (context.places.size() > 1) {
+      return context.places;
+    }
+    List<String> told = context.topics.stream().map(Topic::area).filter(Objects::nonNull).toList();
+    return told.size() > 1 && told.stream().distinct().count() == told.size() ? told : List.of();
   }
 
   private @Nullable String inheritedArea() {
@@ -214,7 +230,11 @@ final class Distribution {
 
   /** A company's figure bears its name. */
   private Topic topic(String indicator, @Nullable String area) {
-    boolean own = area != null || context.entity.isEmpty() || indicator.contains(context.entity);
+    boolean own =
+        area != null
+            || context.entity.isEmpty()
+            || context.entity.length() > LONGEST_ENTITY
+            || indicator.contains(context.entity);
     String named = own ? indicator : context.entity + indicator;
     return Regions.settled(new Topic(named, area, frame.aboutSpan()));
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ranked whether words such as 位居 make its values positions
  * @param means whether 以 before the value makes it the means of what the tail says
  * @param all whether 均 or 都 before the verb says the value of each of several
+ * @param joint whether 合计 or 三省 adds up what was told before
  * @param tail what follows the values up to the end of the clause
  */
 record Frame(
@@ -40,6 +41,7 @@ record Frame(
     boolean ranked,
     boolean means,
     boolean all,
+    boolean joint,
     String tail) {
 
   Frame {

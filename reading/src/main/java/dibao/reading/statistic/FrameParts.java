@@ -2,6 +2,7 @@ package dibao.reading.statistic;
 
 import dibao.reading.text.NormalText;
 import dibao.reading.text.Span;
+import dibao.reading.text.TextMatch;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * about.
  */
 final class FrameParts {
+
+  private static final int LONGEST_REPORTER = 14;
 
   private final Script script;
   private final NormalText text;
@@ -99,7 +102,17 @@ final class FrameParts {
         ranked,
         value > strip.start() && text.charAt(value - 1) == '以',
         isOfEach(),
+        isJoint(),
         tail);
+  }
+
+  /** 合计占, 三省合计占, 两地占. */
+  private boolean isJoint() {
+    int at = strip.start();
+    if (at + 2 < value && "两二三四五六七八九十".indexOf(text.charAt(at)) >= 0) {
+      return Terms.PLACES.words().stream().anyMatch(places -> TextMatch.at(text, strip.start() + 1, places));
+    }
+    return TextMatch.at(text, at, "合计");
   }
 
   /** 均为, 都达到. */
@@ -170,8 +183,17 @@ final class FrameParts {
       case EACH -> {
         each = true;
         ranked = text.charAt(hit.end() - 1) == '列';
+        if (ranked && values.getFirst().amount().is(Amount.Sort.ORDINAL)) {
+          strip.take(hit.start(), strip.end());
+        }
       }
-      case FORECAST -> status = ObservationStatus.FORECAST;
+      case FORECAST -> {
+        status = ObservationStatus.FORECAST;
+        String by = text.subSequence(strip.start(), hit.start()).toString();
+        if (by.length() <= LONGEST_REPORTER && !Terms.REPORTER.endOf(by).isEmpty()) {
+          strip.take(strip.start(), hit.start());
+        }
+      }
       case TARGET -> {
         if (isName(hit)) {
           return false;

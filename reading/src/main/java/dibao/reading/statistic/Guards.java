@@ -16,6 +16,9 @@ final class Guards {
         || frame.tail().endsWith("中") && frame.values().size() == 1) {
       return true;
     }
+    if (frame.about().equals("仍不") || frame.about().equals("不")) {
+      return true;
+    }
     return switch (amount.sort()) {
       case COUNT -> refuseCount(frame, amount, context);
       case ORDINAL -> refuseOrdinal(frame);

@@ -36,6 +36,13 @@ final class Heard {
         && (last == '看' || last == '分');
   }
 
+  /** 根据规划, 按照三年行动方案, 报告提出: what follows and lies ahead is aimed at. */
+  static boolean isPlan(CharSequence text, Clause clause) {
+    String words = text.subSequence(clause.start(), clause.end()).toString();
+    boolean by = words.startsWith("按") || words.startsWith("根据") || words.startsWith("依据");
+    return by && !Terms.PLAN.endOf(words).isEmpty();
+  }
+
   /** Where the whole ends in «…销售收入中», «在…方面», «在…领域优势较大»; the start if none is named. */
   static int wholeEnd(CharSequence text, Clause clause) {
     int length = clause.end() - clause.start();

@@ -17,6 +17,9 @@ final class Holder {
 
   private static final int LONGEST = 14;
 
+  /** 进口 and 出口 are a country's, whoever was told of before. */
+  private static final String TRADE = "进出";
+
   private static final Prefixes<String> DEEDS = deeds();
 
   private final Heads heads = Heads.standard();
@@ -30,7 +33,8 @@ final class Holder {
     if (deed == about.length()) {
       return another(about, before);
     }
-    String holder = deed > 0 ? doer(before) : has(about) ? body(before) : "";
+    boolean trades = TRADE.indexOf(about.charAt(0)) >= 0 && about.startsWith("口", 1);
+    String holder = deed > 0 && !trades ? doer(before) : deed == 0 && has(about) ? body(before) : "";
     boolean fits = holder.length() >= 2 && holder.length() <= LONGEST && !about.contains(holder);
     return fits ? holder + about : about;
   }
@@ -82,6 +86,11 @@ final class Holder {
     return !head.isEmpty()
         && (head.equals(about) || Terms.QUALIFIER.contains(about.substring(0, about.length() - head.length())))
         && Terms.BODY.endOf(about).isEmpty();
+  }
+
+  /** Whether the word says what is done, and no more. */
+  static boolean isDeed(String word) {
+    return deedAt(word, 0) == word.length();
   }
 
   /** The length of the deed that begins there, or 0. */

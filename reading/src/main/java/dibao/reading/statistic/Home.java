@@ -22,6 +22,15 @@ final class Home {
 
   private static final int OPENING_REACH = 30;
 
+  /** Characters at a title's start whose place is what the article is about. */
+  private static final int TITLE_LEAD = 4;
+
+  private static final List<String> HELD =
+      List.of("闭幕", "落幕", "开幕", "举行", "举办", "收官", "启幕", "召开", "开展");
+
+  private static final List<String> FAIRS =
+      List.of("博览会", "交易会", "广交会", "进博会", "服贸会", "展览会", "展会", "马拉松", "文化节", "购物节", "电影节");
+
   private Home() {}
 
   static @Nullable String of(
@@ -30,8 +39,18 @@ final class Home {
     if (own || OwnFigures.headed(script)) {
       return own ? null : placeOf(script, body, EVENTS, EVENT_REACH);
     }
+    String held = heldAt(script, body);
+    if (held != null) {
+      return held;
+    }
+    boolean country = beginsWithCountry(script, body);
     for (Where where : script.wheres(0, body)) {
-      if (!where.local() && !isBasin(where) && !isInTitle(script, where)) {
+      boolean aside = country && where.start() > TITLE_LEAD && !where.wide();
+      if (!where.local()
+          && !aside
+          && !isBasin(where)
+          && !isMarket(script, where)
+          && !isInTitle(script, where)) {
         return where.area();
       }
     }
@@ -41,7 +60,8 @@ final class Home {
       return speaker;
     }
     if (speaksLocally(script)) {
-      return firstArea(script);
+      String ofLevel = firstOfLevel(script);
+      return ofLevel == null ? firstArea(script) : ofLevel;
     }
     String event = placeOf(script, body, EVENTS, EVENT_REACH);
     if (event != null) {
@@ -78,14 +98,67 @@ final class Home {
     return country > 0 && country * 3 >= script.wheres().size();
   }
 
-  /** 我国 or 全国 is the first place of the first sentence. */
-  private static boolean beginsWithCountry(Script script, int body) {
-    int end = body;
-    while (end < script.text().length() && "。\n".indexOf(script.text().charAt(end)) < 0) {
+  /** Where a fair is held that the first sentence names: 广交会11月4日在广州闭幕. */
+  private static @Nullable String heldAt(Script script, int body) {
+    CharSequence text = script.text();
+    int end = endOfSentence(text, body);
+    boolean fair = false;
+    for (int i = body; i < end && !fair; i++) {
+      for (String name : FAIRS) {
+        fair |= TextMatch.at(text, i, name);
+      }
+    }
+    for (Where where : fair ? script.wheres(body, end) : List.<Where>of()) {
+      boolean in = where.start() > body && text.charAt(where.start() - 1) == '在';
+      if (in && where.settles() && isNear(text, where.end(), Math.min(end, where.end() + 12), HELD)) {
+        return where.area();
+      }
+    }
+    return null;
+  }
+
+  /** 出口东南亚, 销往欧洲: where to, not of what the article is. */
+  private static boolean isMarket(Script script, Where where) {
+    String before = script.text().subSequence(Math.max(0, where.start() - 2), where.start()).toString();
+    return before.equals("出口")
+        || before.equals("进口")
+        || before.equals("出海")
+        || before.endsWith("往")
+        || before.endsWith("赴")
+        || before.endsWith("对");
+  }
+
+  private static int endOfSentence(CharSequence text, int from) {
+    int end = from;
+    while (end < text.length() && "。\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    List<Where> named = script.wheres(body, end);
-    return !named.isEmpty() && named.getFirst().area().equals("中国") && named.getFirst().settles();
+    return end;
+  }
+
+  /** 我国 or 全国 is the first place of the first sentence. */
+  private static boolean beginsWithCountry(Script script, int body) {
+    for (Where where : script.wheres(body, endOfSentence(script.text(), body))) {
+      boolean in = where.start() > 0 && script.text().charAt(where.start() - 1) == '在';
+      if (!in) {
+        return where.area().equals("中国") && where.settles();
+      }
+    }
+    return false;
+  }
+
+  /** The first city where 全市 is said, the first province where 全省 is. */
+  private static @Nullable String firstOfLevel(Script script) {
+    for (Where local : script.wheres()) {
+      if (local.local()) {
+        for (Where where : script.wheres()) {
+          if (where.settles() && !where.wide() && Organs.isOf(local.area(), where.area())) {
+            return where.area();
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private static @Nullable String firstArea(Script script) {

@@ -124,6 +124,7 @@ final class Indicators {
   /** 审结 after 新收案件 is another deed done to the same. */
   private boolean isDeed(String about, String before) {
     return about.length() == 2
+        && Holder.isDeed(about)
         && before.length() >= 4
         && before.length() <= 10
         && heads.measure(before).length() <= before.length() - 2

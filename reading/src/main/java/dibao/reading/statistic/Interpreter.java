@@ -133,6 +133,9 @@ final class Interpreter {
 
   /** A clause without values leaves its time, its place, its whole (…中) and its status. */
   private void hear(Clause clause) {
+    if (Heard.isPlan(text, clause)) {
+      context.status = ObservationStatus.TARGET;
+    }
     int said = clause.start();
     for (int at = clause.start(); at < clause.end(); at++) {
       Words.Hit hit = isTimed(at) ? null : words.at(text, at, clause.end());
@@ -153,6 +156,7 @@ final class Interpreter {
     } else {
       hearEntity(clause);
       standpoint.hearOrgan(clause);
+      context.proposed = TextMatch.at(text, clause.end() - 2, "提出");
       context.hearSpeaker();
       hearPlan(clause);
       if (context.isHeadline()) {
@@ -234,12 +238,20 @@ final class Interpreter {
       return;
     }
     List<Where> places =
-        new PlaceTaking(script, new Strip(text, clause.start(), clause.end())).take();
+        new PlaceTaking(script, new Strip(text, clause.start(), clause.end()))
+            .take().stream().filter(where -> !isSuperlative(where)).toList();
     boolean theirs = standpoint.isOwn() || standpoint.hearPartners(clause);
     if (places.size() == 1 && !theirs && isLed(clause, places.getFirst())) {
       context.move(standpoint.areaOf(places.getFirst()));
     }
     context.places = theirs ? List.of() : places.stream().map(Where::area).toList();
+  }
+
+  /** 为全球最大单体店. */
+  private boolean isSuperlative(Where where) {
+    return where.wide()
+        && where.end() < text.length()
+        && "最首第".indexOf(text.charAt(where.end())) >= 0;
   }
 
   /** A place that begins the clause, behind a time or not, is its subject's. */
@@ -298,11 +310,27 @@ final class Interpreter {
       }
       return frame.status();
     }
-    boolean past = !frame.times().isEmpty() && frame.times().getLast().same();
+    boolean past = !frame.times().isEmpty() && frame.times().getLast().same() || isOver(frame, period);
     if (context.status != null && !past) {
       return context.status;
     }
+    if (context.proposed && period != null && date != null && period.last().isAfter(date)) {
+      return ObservationStatus.TARGET;
+    }
+    if (frame.about().isEmpty() && context.inSentence && frame.times().isEmpty()) {
+      return context.lastStatus;
+    }
     return isAhead(period) ? ObservationStatus.FORECAST : ObservationStatus.ACTUAL;
+  }
+
+  /** 拟派息；2023年投资75亿元: a time of its own that is over tells a fact. */
+  private boolean isOver(Frame frame, @Nullable Period period) {
+    return context.inSentence
+        && frame.namesTime()
+        && date != null
+        && period != null
+        && period.last().isBefore(date)
+        && frame.times().stream().noneMatch(When::isPoint);
   }
 
   private boolean isAhead(@Nullable Period period) {
@@ -365,6 +393,7 @@ final class Interpreter {
       @Nullable String basis,
       ObservationStatus status) {
     context.topics = claims.stream().map(Claim::topic).toList();
+    context.lastStatus = status;
     boolean past = !frame.times().isEmpty() && frame.times().getLast().same();
     if (frame.origin() && period != null && !Verb.isChange(frame.verb()) && isWay(frame)) {
       context.turn(past ? "yoy" : period.toString());

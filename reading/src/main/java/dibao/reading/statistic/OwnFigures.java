@@ -45,6 +45,7 @@ final class OwnFigures {
     for (int i = from; i < to; i++) {
       if ((text.charAt(i) == '公' || text.charAt(i) == '集' || "该本我报".indexOf(text.charAt(i)) >= 0)
           && isSelf(text, i)
+          && !(TextMatch.at(text, i, "该行") && isCentralBank(script, i))
           && begins(script, from, i)) {
         return true;
       }
@@ -61,6 +62,12 @@ final class OwnFigures {
       }
     }
     return false;
+  }
+
+  /** 该行 behind a central bank's name tells its country's figures. */
+  private static boolean isCentralBank(Script script, int at) {
+    String before = script.text().subSequence(Math.max(0, at - 120), at).toString();
+    return before.contains("央行") || before.contains("中央银行") || before.contains("联储");
   }
 
   private static boolean begins(Script script, int from, int at) {

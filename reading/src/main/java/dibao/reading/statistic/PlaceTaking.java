@@ -40,7 +40,10 @@ final class PlaceTaking {
         List<Where> between = end < 0 ? listBefore(where) : listBetween(end, where.start());
         boolean joined = end >= 0 && between != null && !isAfterWide();
         partner = joined ? partner : isPartner(where) || partners && !isWhole(where);
-        if (!partner) {
+        boolean inside = end == where.start() && !taken.isEmpty() && where.wide();
+        if (inside) {
+          strip.take(where.start(), where.end());
+        } else if (!partner) {
           take(where, joined, between);
         }
         end = where.end();

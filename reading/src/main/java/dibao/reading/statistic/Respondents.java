@@ -31,6 +31,26 @@ final class Respondents {
     return deed + "的" + tail.substring(start, end) + "占比";
   }
 
+  /**
+   * 受调查消费者 of 对3000名|消费者的调查显示; empty where nobody is asked.
+   *
+   * @param about what stands before the number
+   */
+  static String asked(String about, String tail) {
+    boolean toward =
+        about.endsWith("对") || about.endsWith("向") || about.endsWith("面向") || about.endsWith("针对");
+    int end = toward && tail.length() <= LONGEST ? nounEnd(tail, 0) : -1;
+    if (end < 0) {
+      return "";
+    }
+    for (String way : new String[] {"抽样调查", "问卷", "调查", "回访", "访谈", "调研", "测评"}) {
+      if (tail.indexOf(way, end) >= 0) {
+        return "受" + way + tail.substring(0, end);
+      }
+    }
+    return "";
+  }
+
   /** Behind the first noun for people; of those that begin at one place the longest. */
   private static int nounEnd(String tail, int start) {
     int first = -1;

@@ -1,6 +1,7 @@
 package dibao.reading.statistic;
 
 import dibao.reading.text.NormalText;
+import dibao.reading.text.TextMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +60,31 @@ final class Standpoint {
   /** Of a company that speaks in the clause, and to the end of the paragraph. */
   void beginClause(Clause clause, boolean sentence) {
     partners &= !sentence;
+    if (startsParagraph(clause.start())) {
+      hearOrganOfParagraph(clause);
+    }
     String document = Organs.ofDocument(text, clause.start(), clause.end());
     paragraph = document == null ? paragraph : document;
     organ = document == null ? organ : document;
     own |= OwnFigures.tells(script, clause.start(), clause.end());
+  }
+
+  private boolean startsParagraph(int at) {
+    return at == 0 || text.charAt(at - 1) == '\n';
+  }
+
+  /** 土耳其央行…, which acts or speaks at the paragraph's start: it tells of its country. */
+  private void hearOrganOfParagraph(Clause clause) {
+    for (Where where : script.wheres(clause.start(), clause.end())) {
+      boolean bank =
+          TextMatch.at(text, where.end(), "央行")
+              || TextMatch.at(text, where.end(), "中央银行")
+              || TextMatch.at(text, where.end(), "统计局");
+      if (where.start() == clause.start() && bank && where.settles()) {
+        paragraph = where.area();
+        organ = paragraph;
+      }
+    }
   }
 
   /** Whether the clause tells that those behind it in the sentence speak of partners. */
@@ -124,7 +146,7 @@ final class Standpoint {
   /** What a place in the text means: 全省 and 该市 the area that is spoken for. */
   @Nullable String areaOf(Where where) {
     if (!where.local()) {
-      return where.area();
+      return isCountrys(where) ? article : where.area();
     }
     String local = local();
     if (text.charAt(where.start()) != '该' || local != null && Organs.isOf(where.area(), local)) {
@@ -132,6 +154,12 @@ final class Standpoint {
     }
     Where before = namedBefore(where.start(), where.area());
     return before == null ? local : before.area();
+  }
+
+  /** 全国 and 国内 in an article about another country are that one. */
+  private boolean isCountrys(Where where) {
+    boolean whole = TextMatch.at(text, where.start(), "全国") || TextMatch.at(text, where.start(), "国内");
+    return whole && article != null && !article.equals("中国") && Organs.isOf("country", article);
   }
 
   /** What 该省 points back to in its paragraph. */

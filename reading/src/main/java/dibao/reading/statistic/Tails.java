@@ -17,6 +17,10 @@ final class Tails {
       String noun = clean(frame.tail());
       return Heads.standard().head(noun).isEmpty() ? "" : noun;
     }
+    String asked = Respondents.asked(frame.about(), frame.tail());
+    if (!asked.isEmpty()) {
+      return asked;
+    }
     String people = Tails.people(frame);
     if (!people.isEmpty()) {
       return people;

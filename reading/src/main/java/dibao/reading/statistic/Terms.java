@@ -62,6 +62,10 @@ enum Terms {
   PEOPLE,
   /** Verbs by which a part gives a share of the whole: 贡献了三成订单. */
   GIVING,
+  /** What lays down what is aimed at: 规划, 行动方案. */
+  PLAN,
+  /** Whose words go before a forecast and are no part of its name: 白皮书预计. */
+  REPORTER,
   /** Who expects: 市场预期, 分析师预测. */
   EXPECTING,
   /** What the items of a list share at its end although it names no measure: 土建、机电类项目. */

@@ -113,6 +113,7 @@ final class Verbs {
     return verb == '省' && "可能约共就又".indexOf(before) < 0
         || before == '最'
         || before == '新' && verb == '高'
+        || verb == '报' && "举申通填预回日财汇年季月周电投".indexOf(before) >= 0
         || before == '众'
         || before == '许';
   }

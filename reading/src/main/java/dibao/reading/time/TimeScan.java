@@ -177,13 +177,14 @@ final class TimeScan {
 
   /** Of 2月10日至17日春节假期: the days that stand right before the occasion; null if none do. */
   private @Nullable Period daysBefore(int start) {
-    boolean attached =
-        !mentions.isEmpty()
-            && mentions.getLast().span().end() >= start - 1
-            && mentions.getLast() instanceof TimeMention.Stated stated
-            && stated.kind() == TimeMention.Kind.SPAN
-            && !stated.compared();
-    return attached ? lastDays : null;
+    if (mentions.isEmpty() || mentions.getLast().span().end() < start) {
+      return null;
+    }
+    return mentions.getLast() instanceof TimeMention.Stated stated
+            && Character.isDigit(text.charAt(stated.span().start()))
+            && !stated.compared()
+        ? stated.period()
+        : null;
   }
 
   private Times.Context withYear(YearOf year) {
