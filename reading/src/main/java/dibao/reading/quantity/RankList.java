@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads several positions told together: 分列二、三位, 居第2、3和5名, and as one span 第三至第五位. A list that no
- * 位 or 名 closes (第一、二产业) is none.
+ * Reads several positions told together: 分列二、三位, 居第2、3和5名, and as one span 第三至第五位. A list that no 位
+ * or 名 closes (第一、二产业) is none.
  */
 final class RankList {
 

@@ -61,11 +61,17 @@ final class About {
   private static String withoutVerbs(String about) {
     for (String verb : Terms.EMPTY_VERB.words()) {
       int at = about.indexOf(verb);
-      if (at > 0 && at + verb.length() < about.length()) {
+      if (at > 0 && at + verb.length() < about.length() && !isNounAt(about, at)) {
         return about.substring(0, at) + about.substring(at + verb.length());
       }
     }
     return about;
+  }
+
+  /** 完成率 and 完成投资 are words. */
+  private static boolean isNounAt(String about, int at) {
+    return about.startsWith("完成", at)
+        && (at + 2 >= about.length() || "率进年全目额量投交".indexOf(about.charAt(at + 2)) >= 0);
   }
 
   /** 在主要国家中 only says among which. */
@@ -86,7 +92,9 @@ final class About {
   /** 粗钢产量 of 产粗钢. */
   private static String output(String about) {
     boolean makes =
-        about.length() >= 3 && about.charAt(0) == '产' && "品业值量能销出权假蛋奶后地".indexOf(about.charAt(1)) < 0;
+        about.length() >= 3
+            && about.charAt(0) == '产'
+            && "品业值量能销出权假蛋奶后地".indexOf(about.charAt(1)) < 0;
     return makes ? about.substring(1) + "产量" : about;
   }
 

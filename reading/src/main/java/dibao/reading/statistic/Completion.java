@@ -57,6 +57,10 @@ final class Completion {
           ? context.ranking
           : whole;
     }
+    boolean elsewhere = before.isEmpty() && !frame.places().isEmpty() && !context.all.isEmpty();
+    if (elsewhere && growth() && !context.isPart()) {
+      return context.all.getFirst().indicator();
+    }
     if (before.isEmpty() && (frame.status() != null || frame.means())) {
       Topic alike = context.counted.get(frame.first().unit());
       return alike == null ? "" : alike.indicator();
@@ -64,13 +68,17 @@ final class Completion {
     if (Verb.reaches(frame.verb()) && !Heads.standard().head(context.heard()).isEmpty()) {
       return context.heard();
     }
-    boolean growth = frame.first().is(Amount.Sort.PERCENT) && Verb.isChange(frame.verb());
+    boolean growth = growth();
     if (growth && Readings.isGrowthNoun(before)) {
       return Indicators.withoutNoun(before);
     }
     boolean counted = frame.first().is(Amount.Sort.COUNT) || growth;
     boolean share = before.endsWith("比重") || before.endsWith("占比");
     return counted && share && context.level != null ? context.level.indicator() : before;
+  }
+
+  private boolean growth() {
+    return frame.first().is(Amount.Sort.PERCENT) && Verb.isChange(frame.verb());
   }
 
   /** 每公顷产量 lends its head to nothing else. */
@@ -116,11 +124,26 @@ final class Completion {
     boolean counted = amount.is(Amount.Sort.COUNT) && !Verb.isChange(frame.verb());
     boolean brief = context.inSentence && counted && frame.verb() == null && about.length() <= 4;
     boolean near = context.isPart() || parallel || listed || brief;
-    boolean alike = !counted || amount.unit().equals(context.unit) || context.unit.isEmpty();
-    return near && alike ? context.indicatorOfWhole() : "";
+    boolean alike = !counted || amount.unit().equals(context.unit);
+    boolean measured = !Heads.standard().measure(context.indicatorOfWhole()).isEmpty();
+    boolean named = context.isPart() || listed;
+    if (named && counted && alikeCounted != null && (!alike || !measured)) {
+      return alikeCounted.indicator();
+    }
+    return near && (alike || context.unit.isEmpty()) ? context.indicatorOfWhole() : "";
   }
 
   String complete(String about, String before) {
+    boolean goesOn =
+        frame.first().is(Amount.Sort.PERCENT) && frame.about().isEmpty() && frame.verb() == null;
+    String people = context.inSentence ? context.people : "";
+    people = people.isEmpty() && context.whole != null ? context.whole.indicator() : people;
+    if (goesOn && !people.isEmpty() && !frame.isShare()) {
+      String doing = Respondents.doing(frame.tail(), people);
+      if (!doing.isEmpty() && Respondents.name(frame.tail()).isEmpty()) {
+        return doing;
+      }
+    }
     String noun = Tails.noun(frame);
     String subject = Respondents.asked(about, frame.tail()).isEmpty() ? known(about) + noun : noun;
     if (frame.isShare()) {
@@ -176,6 +199,7 @@ final class Completion {
     if (whole.isEmpty() && context.whole != null) {
       return part + "占" + Indicators.withoutShare(context.whole.indicator()) + "比重";
     }
-    return whole.isEmpty() ? part + "占比" : part + "占" + whole + "比重";
+    String of = whole.isEmpty() && context.inSentence ? context.lastWhole : whole;
+    return of.isEmpty() ? part + "占比" : part + "占" + of + "比重";
   }
 }

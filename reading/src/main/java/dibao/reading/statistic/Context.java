@@ -62,6 +62,12 @@ final class Context {
   /** The company whose figures the paragraph tells; empty if none. */
   String entity = "";
 
+  /** What the last share of the sentence was of; empty if none was told. */
+  String lastWhole = "";
+
+  /** Those that the last share of the sentence was of: 受访者; empty if none were. */
+  String people = "";
+
   /** Whether the sentence tells what somebody proposes: 报告提出. */
   boolean proposed;
 
@@ -109,7 +115,8 @@ final class Context {
   void beginParagraph() {
     paragraphs++;
     inSentence = false;
-    boolean day = paragraphs > LEAD_PARAGRAPHS && lead != null && lead.isDay() && lead.equals(stockDay);
+    boolean day =
+        paragraphs > LEAD_PARAGRAPHS && lead != null && lead.isDay() && lead.equals(stockDay);
     period = day ? null : lead;
     flow = period;
     basis = null;
@@ -124,6 +131,8 @@ final class Context {
   /** A new sentence keeps the subject only for 其中. */
   void beginSentence(boolean among) {
     status = null;
+    lastWhole = "";
+    people = "";
     proposed &= among;
     timed &= among;
     places = List.of();

@@ -234,7 +234,8 @@ final class Distribution {
         area != null
             || context.entity.isEmpty()
             || context.entity.length() > LONGEST_ENTITY
-            || indicator.contains(context.entity);
+            || indicator.contains(context.entity)
+            || Holder.namesBody(indicator);
     String named = own ? indicator : context.entity + indicator;
     return Regions.settled(new Topic(named, area, frame.aboutSpan()));
   }

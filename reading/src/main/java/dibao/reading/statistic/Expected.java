@@ -1,8 +1,8 @@
 package dibao.reading.statistic;
 
 /**
- * Takes what a value was expected to be off its words: 高于市场预期的, 超出6月预测的. Such a value is a
- * forecast of what was told before, not a fact.
+ * Takes what a value was expected to be off its words: 高于市场预期的, 超出6月预测的. Such a value is a forecast
+ * of what was told before, not a fact.
  */
 final class Expected {
 

@@ -110,7 +110,8 @@ final class FrameParts {
   private boolean isJoint() {
     int at = strip.start();
     if (at + 2 < value && "两二三四五六七八九十".indexOf(text.charAt(at)) >= 0) {
-      return Terms.PLACES.words().stream().anyMatch(places -> TextMatch.at(text, strip.start() + 1, places));
+      return Terms.PLACES.words().stream()
+          .anyMatch(places -> TextMatch.at(text, strip.start() + 1, places));
     }
     return TextMatch.at(text, at, "合计");
   }

@@ -47,7 +47,7 @@ final class FrameReader {
         from = listed ? next : means;
         continue;
       }
-      if (isOfPeople(clause, from, groups.get(i))) {
+      if (isOfPeople(clause, from, groups.get(i)) || !last && isPredicate(from, start, end, next)) {
         frames.add(new FrameParts(script, clause, from, groups.get(i)).read(clause.end()));
         return frames;
       }
@@ -98,8 +98,8 @@ final class FrameReader {
   }
 
   /**
-   * Where the rank begins that a value is the means of: 居 in 以20%的份额居首. Of 6930万部、20%的份额 both are. -1
-   * where the value is no means.
+   * Where the rank begins that a value is the means of: 居 in 以20%的份额居首. Of 6930万部、20%的份额 both are.
+   * -1 where the value is no means.
    */
   private int meansEnd(int start, int end, int before, int limit) {
     boolean goesOn = before > start && Groups.isListMark(text.charAt(start - 1));
@@ -115,6 +115,18 @@ final class FrameReader {
       }
     }
     return -1;
+  }
+
+  /** 95.2%月收入在5000元以下: behind a share that begins the clause all says what is done. */
+  private boolean isPredicate(int from, int start, int end, int next) {
+    boolean percent = text.charAt(end - 1) == '%' || text.charAt(end - 1) == '成';
+    boolean leads =
+        percent && Trim.standard().trim(text.subSequence(from, start).toString()).isEmpty();
+    return leads
+        && next - end >= 3
+        && Character.isIdeographic(text.charAt(end))
+        && "的至到、和与及左以来".indexOf(text.charAt(end)) < 0
+        && !isTurn(end, next);
   }
 
   /** 61.5%的受访者每周观看3次以上: all behind the share says what its people do. */
@@ -140,8 +152,12 @@ final class FrameReader {
     Amount mark = groups.getLast().getFirst().amount();
     boolean atLeast = mark.quantity() instanceof Quantity.AtLeast;
     boolean threshold =
-        atLeast && (mark.is(Amount.Sort.COUNT) || mark.is(Amount.Sort.TIMES) || mark.is(Amount.Sort.PERCENT));
-    String between = text.subSequence(counted.end(), next).toString().replace("同比", "").replace("环比", "");
+        atLeast
+            && (mark.is(Amount.Sort.COUNT)
+                || mark.is(Amount.Sort.TIMES)
+                || mark.is(Amount.Sort.PERCENT));
+    String between =
+        text.subSequence(counted.end(), next).toString().replace("同比", "").replace("环比", "");
     return (threshold || mark.is(Amount.Sort.DOUBLING)) && !containsAny(between, "的、，占比较共计为");
   }
 

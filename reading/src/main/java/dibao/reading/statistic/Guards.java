@@ -22,7 +22,11 @@ final class Guards {
     return switch (amount.sort()) {
       case COUNT -> refuseCount(frame, amount, context);
       case ORDINAL -> refuseOrdinal(frame);
-      case PERCENT -> frame.about().isEmpty() && frame.tail().isEmpty() && !context.hasSubject();
+      case PERCENT ->
+          frame.about().isEmpty()
+              && frame.tail().isEmpty()
+              && !context.hasSubject()
+              && (frame.places().isEmpty() || context.all.isEmpty());
       case POINTS, TIMES, DOUBLING, FLAT -> frame.about().isEmpty() && !context.hasSubject();
     };
   }
@@ -79,7 +83,8 @@ final class Guards {
 
   /** 明年挑战80万辆: what was counted so before is planned. */
   private static boolean isRecalled(Frame frame, Context context) {
-    return (frame.status() != null || frame.means()) && context.counted.containsKey(frame.first().unit());
+    return (frame.status() != null || frame.means())
+        && context.counted.containsKey(frame.first().unit());
   }
 
   /** 500米, 24小时, 18岁 alone only describe. */

@@ -16,6 +16,7 @@ import java.util.Map;
 final class Holder {
 
   private static final int LONGEST = 14;
+  private static final int LONGEST_BODY = 8;
 
   /** 进口 and 出口 are a country's, whoever was told of before. */
   private static final String TRADE = "进出";
@@ -34,7 +35,8 @@ final class Holder {
       return another(about, before);
     }
     boolean trades = TRADE.indexOf(about.charAt(0)) >= 0 && about.startsWith("口", 1);
-    String holder = deed > 0 && !trades ? doer(before) : deed == 0 && has(about) ? body(before) : "";
+    String holder =
+        deed > 0 && !trades ? doer(before) : deed == 0 && has(about) ? body(before) : "";
     boolean fits = holder.length() >= 2 && holder.length() <= LONGEST && !about.contains(holder);
     return fits ? holder + about : about;
   }
@@ -44,7 +46,9 @@ final class Holder {
     for (int at = 0; at < before.length(); at++) {
       int length = deedAt(before, at);
       if (length > 0 && at + length < before.length()) {
-        return Trim.standard().trim(before.substring(0, at)) + about + before.substring(at + length);
+        return Trim.standard().trim(before.substring(0, at))
+            + about
+            + before.substring(at + length);
       }
     }
     return about;
@@ -62,6 +66,9 @@ final class Holder {
 
   /** 保险公司 of 保险公司总资产, 养老机构 of itself; empty if it is no body. */
   private String body(String indicator) {
+    if (!Terms.BODY.endOf(indicator).isEmpty()) {
+      return indicator;
+    }
     String modifiers = heads.modifiers(indicator);
     String named = modifiers.isEmpty() ? indicator : modifiers;
     if (!Terms.BODY.endOf(named).isEmpty()) {
@@ -84,8 +91,19 @@ final class Holder {
   private boolean has(String about) {
     String head = heads.head(about);
     return !head.isEmpty()
-        && (head.equals(about) || Terms.QUALIFIER.contains(about.substring(0, about.length() - head.length())))
+        && (head.equals(about)
+            || Terms.QUALIFIER.contains(about.substring(0, about.length() - head.length())))
         && Terms.BODY.endOf(about).isEmpty();
+  }
+
+  /** Whether a body's own name begins the indicator: 宁波舟山港货物吞吐量. */
+  static boolean namesBody(String indicator) {
+    for (int end = 3; end <= Math.min(LONGEST_BODY, indicator.length() - 2); end++) {
+      if (!Terms.BODY.endOf(indicator.substring(0, end)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word says what is done, and no more. */
@@ -101,7 +119,9 @@ final class Holder {
 
   private static Prefixes<String> deeds() {
     Map<String, String> words = new HashMap<>();
-    WordList.of(Holder.class, "deeds.tsv").lines().forEach(line -> words.put(line.word(), line.word()));
+    WordList.of(Holder.class, "deeds.tsv")
+        .lines()
+        .forEach(line -> words.put(line.word(), line.word()));
     return Prefixes.forwards(words);
   }
 }

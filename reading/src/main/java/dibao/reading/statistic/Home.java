@@ -110,7 +110,9 @@ final class Home {
     }
     for (Where where : fair ? script.wheres(body, end) : List.<Where>of()) {
       boolean in = where.start() > body && text.charAt(where.start() - 1) == '在';
-      if (in && where.settles() && isNear(text, where.end(), Math.min(end, where.end() + 12), HELD)) {
+      if (in
+          && where.settles()
+          && isNear(text, where.end(), Math.min(end, where.end() + 12), HELD)) {
         return where.area();
       }
     }
@@ -119,7 +121,8 @@ final class Home {
 
   /** 出口东南亚, 销往欧洲: where to, not of what the article is. */
   private static boolean isMarket(Script script, Where where) {
-    String before = script.text().subSequence(Math.max(0, where.start() - 2), where.start()).toString();
+    String before =
+        script.text().subSequence(Math.max(0, where.start() - 2), where.start()).toString();
     return before.equals("出口")
         || before.equals("进口")
         || before.equals("出海")

@@ -98,7 +98,8 @@ final class Indicators {
     if (!other.isEmpty()) {
       return other;
     }
-    return about + (isDeed(about, before) ? before.substring(2) : withoutTotal(heads.measure(before)));
+    return about
+        + (isDeed(about, before) ? before.substring(2) : withoutTotal(heads.measure(before)));
   }
 
   /** 票房 of 总票房, which no part has. */
@@ -111,7 +112,7 @@ final class Indicators {
   private static String changed(String about, String before) {
     Words.Hit own = Words.standard().verbBefore(about, 0, about.length());
     Words.Hit last = Words.standard().verbBefore(before, 0, before.length());
-    boolean change = own != null && own.start() == 0 && isChange(own);
+    boolean change = own != null && own.start() == 0 && isChange(own) || about.equals("持平");
     return change && last != null && last.start() > 0 && isChange(last)
         ? before.substring(0, last.start()) + about
         : "";

@@ -152,7 +152,7 @@ final class Interpreter {
       if (Heard.isView(text, clause)) {
         context.view();
       }
-      context.hear(() -> Heard.subject(text, clause));
+      context.hear(() -> heardSubject(clause));
     } else {
       hearEntity(clause);
       standpoint.hearOrgan(clause);
@@ -163,6 +163,17 @@ final class Interpreter {
         hearTime(clause.start(), clause.end());
       }
     }
+  }
+
+  /** Without the places that it is told of: 装机规模 of 内蒙古、山东装机规模居前. */
+  private String heardSubject(Clause clause) {
+    String subject = Heard.subject(text, clause);
+    var strip =
+        new Strip(text, clause.start(), Math.min(clause.end(), clause.start() + subject.length()));
+    boolean parted = !new PlaceTaking(script, strip).take().isEmpty();
+    String rest = parted ? Trim.standard().trim(strip.rest()) : "";
+    boolean led = TextMatch.at(text, clause.start(), subject);
+    return led && !Heads.standard().head(rest).isEmpty() ? rest : subject;
   }
 
   /** 截至报告期末 reports nothing. */
@@ -310,7 +321,8 @@ final class Interpreter {
       }
       return frame.status();
     }
-    boolean past = !frame.times().isEmpty() && frame.times().getLast().same() || isOver(frame, period);
+    boolean past =
+        !frame.times().isEmpty() && frame.times().getLast().same() || isOver(frame, period);
     if (context.status != null && !past) {
       return context.status;
     }
@@ -394,6 +406,10 @@ final class Interpreter {
       ObservationStatus status) {
     context.topics = claims.stream().map(Claim::topic).toList();
     context.lastStatus = status;
+    context.lastWhole =
+        frame.whole() == null || frame.whole().isEmpty() ? context.lastWhole : frame.whole();
+    String people = frame.first().is(Amount.Sort.PERCENT) ? Respondents.people(frame.tail()) : "";
+    context.people = people.isEmpty() ? context.people : people;
     boolean past = !frame.times().isEmpty() && frame.times().getLast().same();
     if (frame.origin() && period != null && !Verb.isChange(frame.verb()) && isWay(frame)) {
       context.turn(past ? "yoy" : period.toString());

@@ -38,7 +38,8 @@ final class PlaceTaking {
     for (Where where : script.wheres(strip.start(), strip.end())) {
       if (!strip.isTaken(where.start())) {
         List<Where> between = end < 0 ? listBefore(where) : listBetween(end, where.start());
-        boolean joined = end >= 0 && between != null && !isAfterWide();
+        boolean listed = where.start() > 0 && Groups.isListMark(text.charAt(where.start() - 1));
+        boolean joined = end >= 0 && between != null && (!isAfterWide() || listed);
         partner = joined ? partner : isPartner(where) || partners && !isWhole(where);
         boolean inside = end == where.start() && !taken.isEmpty() && where.wide();
         if (inside) {

@@ -51,6 +51,19 @@ final class Respondents {
     return "";
   }
 
+  /** 受访者 of 63%的受访者每周至少喝一杯; empty where the words tell nothing of people. */
+  static String people(String tail) {
+    int start = tail.startsWith("的") ? 1 : 0;
+    return name(tail).isEmpty() ? "" : tail.substring(start, nounEnd(tail, start));
+  }
+
+  /** 看重提神 of the people told of before. */
+  static String doing(String tail, String people) {
+    String deed = withoutSaying(tail);
+    boolean fits = deed.length() >= 4 && deed.length() <= LONGEST && !deed.startsWith("的");
+    return fits ? deed + "的" + people + "占比" : "";
+  }
+
   /** Behind the first noun for people; of those that begin at one place the longest. */
   private static int nounEnd(String tail, int start) {
     int first = -1;

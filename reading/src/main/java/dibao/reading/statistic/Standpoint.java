@@ -158,7 +158,8 @@ final class Standpoint {
 
   /** 全国 and 国内 in an article about another country are that one. */
   private boolean isCountrys(Where where) {
-    boolean whole = TextMatch.at(text, where.start(), "全国") || TextMatch.at(text, where.start(), "国内");
+    boolean whole =
+        TextMatch.at(text, where.start(), "全国") || TextMatch.at(text, where.start(), "国内");
     return whole && article != null && !article.equals("中国") && Organs.isOf("country", article);
   }
 

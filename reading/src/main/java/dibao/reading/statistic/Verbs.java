@@ -54,7 +54,9 @@ final class Verbs {
     return end < text.length() && text.charAt(end) == '了';
   }
 
-  /** Where the verb begins whose way ends in 到 or 至: 卖到, 扩充到; there if it is no verb of the list. */
+  /**
+   * Where the verb begins whose way ends in 到 or 至: 卖到, 扩充到; there if it is no verb of the list.
+   */
   private int wayStart(Strip strip, int to) {
     for (String verb : Terms.WAY_VERB.words()) {
       if (strip.isAt(verb, to - verb.length()) && to - verb.length() >= strip.start()) {

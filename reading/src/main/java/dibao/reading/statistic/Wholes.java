@@ -72,9 +72,7 @@ final class Wholes {
     boolean noun =
         after == '比'
             && (at + 2 >= strip.end() || text.charAt(at + 2) != '重' || at + 3 >= strip.end());
-    return "地有用据领".indexOf(after) < 0
-        && !noun
-        && !(at > strip.start() && text.charAt(at - 1) == '市');
+    return "地有用据领率".indexOf(after) < 0 && !noun;
   }
 
   private static String withoutRatio(String whole) {
@@ -82,7 +80,8 @@ final class Wholes {
     while (rest.endsWith("的") || rest.endsWith("约") || rest.endsWith("了") || rest.endsWith("到")) {
       rest = rest.substring(0, rest.length() - 1);
     }
-    for (String noun : new String[] {"的比重", "比重", "的比例", "比例", "的份额", "份额", "的比率", "比率", "总比", "比"}) {
+    for (String noun :
+        new String[] {"的比重", "比重", "的比例", "比例", "的份额", "份额", "的比率", "比率", "总比", "比"}) {
       if (rest.endsWith(noun)) {
         rest = rest.substring(0, rest.length() - noun.length());
         break;

@@ -335,8 +335,7 @@ final class TimeScan {
 
   /** Whether an occasion may last so long: days, not months. */
   private static boolean isOfDays(Period period) {
-    return !period.isDay()
-        && period.first().plusDays(LONGEST_OCCASION).isAfter(period.last());
+    return !period.isDay() && period.first().plusDays(LONGEST_OCCASION).isAfter(period.last());
   }
 
   /** 2024年同月, 2024年同日. */
