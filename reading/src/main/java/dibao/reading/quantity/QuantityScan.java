@@ -87,13 +87,28 @@ final class QuantityScan {
   private int endOfListedWord(int at) {
     int end = at;
     while (mark < marks.size() && marks.start(mark) <= at) {
-      end = Math.max(end, marks.end(mark));
-      if (marks.end(mark) > at) {
-        return end;
+      if (marks.end(mark) > at && !isOfNumber(mark)) {
+        return Math.max(end, marks.end(mark));
       }
       mark++;
     }
     return end;
+  }
+
+  /** 119 of 1194万人 and 1688 of 1688亿元 are no names. */
+  private boolean isOfNumber(int index) {
+    int start = marks.start(index);
+    int end = marks.end(index);
+    if (!isDigit(start) || !isDigit(end - 1)) {
+      return false;
+    }
+    boolean inside = isDigit(start - 1) || isDigit(end);
+    boolean counted = end < text.length() && "万亿千百元%.,余多".indexOf(text.charAt(end)) >= 0;
+    return inside || counted;
+  }
+
+  private boolean isDigit(int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   /** What a character may begin. */

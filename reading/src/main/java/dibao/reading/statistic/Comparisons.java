@@ -125,9 +125,20 @@ final class Comparisons {
     return at > strip.start() && text.charAt(at - 1) == '占';
   }
 
+  /** 同 of 同期 and 比 of 同比 compare with nothing of their own. */
+  private boolean isInWord(int at) {
+    char before = at > 0 ? text.charAt(at - 1) : '，';
+    char after = at + 1 < text.length() ? text.charAt(at + 1) : '，';
+    return switch (text.charAt(at)) {
+      case '同' -> "期比月季日".indexOf(after) >= 0;
+      case '比' -> "同环占".indexOf(before) >= 0 || "例重率值".indexOf(after) >= 0;
+      default -> false;
+    };
+  }
+
   private int lastOf(Strip strip, String letters, int before) {
     for (int i = before - 1; i >= strip.start() && before - i <= LONGEST_BASE; i--) {
-      if (!strip.isTaken(i) && letters.indexOf(text.charAt(i)) >= 0) {
+      if (!strip.isTaken(i) && letters.indexOf(text.charAt(i)) >= 0 && !isInWord(i)) {
         return i;
       }
     }

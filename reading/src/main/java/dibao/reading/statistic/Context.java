@@ -62,6 +62,12 @@ final class Context {
   /** The company whose figures the paragraph tells; empty if none. */
   String entity = "";
 
+  /** Days; what lasts longer and lies ahead is forecast, not announced. */
+  private static final int LONGEST_EVENT = 20;
+
+  /** Whether the paragraph tells of a survey, which is of no period but its own. */
+  boolean surveyed;
+
   /** What the last share of the sentence was of; empty if none was told. */
   String lastWhole = "";
 
@@ -113,6 +119,10 @@ final class Context {
 
   /** A paragraph begins with the period of the article, if its first statements named one. */
   void beginParagraph() {
+    boolean opens = paragraphs == LEAD_PARAGRAPHS && !told && lead == null;
+    if (opens && period != null && !period.isDay() && isFresh(period)) {
+      lead = period;
+    }
     paragraphs++;
     inSentence = false;
     boolean day =
@@ -122,6 +132,7 @@ final class Context {
     basis = null;
     whole = null;
     main = null;
+    surveyed = false;
     carried = null;
     entity = "";
     heard = null;
@@ -206,7 +217,13 @@ final class Context {
     }
     boolean refines =
         paragraphs == LEAD_PARAGRAPHS && lead != null && stated != null && isWithin(lead, stated);
-    if (isHeadline() && lead == null || refines) {
+    boolean ahead =
+        status == ObservationStatus.FORECAST
+            && stated != null
+            && date != null
+            && stated.first().isAfter(date)
+            && stated.first().plusDays(LONGEST_EVENT).isBefore(stated.last());
+    if (isHeadline() && lead == null && !ahead || refines) {
       lead = stated;
     }
   }

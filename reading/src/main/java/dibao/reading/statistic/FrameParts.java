@@ -269,7 +269,10 @@ final class FrameParts {
         return;
       }
     }
-    if (end > strip.start() && text.charAt(end - 1) == '将') {
+    if (end > strip.start() && "将或料恐".indexOf(text.charAt(end - 1)) >= 0 && verb != null) {
+      strip.take(end - 1, end);
+      status = status == null ? ObservationStatus.FORECAST : status;
+    } else if (end > strip.start() && text.charAt(end - 1) == '将') {
       strip.take(end - 1, end);
       status = status == null ? ObservationStatus.FORECAST : status;
     }

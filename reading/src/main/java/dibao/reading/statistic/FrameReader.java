@@ -86,7 +86,7 @@ final class FrameReader {
     if (end == next) {
       return text.charAt(end - 1) == '年';
     }
-    if (isCompared(from, start)) {
+    if (isCompared(from, start) || isGoal(end, next)) {
       return true;
     }
     var strip = new Strip(text, from, start);
@@ -164,6 +164,13 @@ final class FrameReader {
   private boolean isLed(int from, int start) {
     String led = text.subSequence(from, start).toString();
     return led.isEmpty() || Terms.THERE_IS.contains(led);
+  }
+
+  /** 完成70万人目标的116%: how large the goal is. */
+  private boolean isGoal(int end, int next) {
+    String between = text.subSequence(end, next).toString();
+    return between.endsWith("的")
+        && (between.startsWith("目标") || between.startsWith("任务") || between.startsWith("的目标"));
   }
 
   /** 比2019年达到600亿件提前了172天. */

@@ -56,6 +56,10 @@ final class Home {
     }
     String visited = Organs.visited(script.text(), body);
     String speaker = visited == null ? speaker(article, script, attributions) : visited;
+    String led = "中国".equals(speaker) ? localOfLead(script, body) : null;
+    if (led != null) {
+      return led;
+    }
     if (speaker != null) {
       return speaker;
     }
@@ -85,6 +89,16 @@ final class Home {
   /** Where a company opens what its news is of: 在深圳市龙岗区开业; that of the lead alone. */
   static @Nullable String opened(Script script, int body) {
     return OwnFigures.headed(script) ? placeOf(script, body, OPENINGS, OPENING_REACH) : null;
+  }
+
+  /** The place that 全市 in the first paragraph means, whoever sent the article. */
+  private static @Nullable String localOfLead(Script script, int body) {
+    int end = body;
+    while (end < script.text().length() && script.text().charAt(end) != '\n') {
+      end++;
+    }
+    boolean local = script.wheres(body, end).stream().anyMatch(Where::local);
+    return local ? firstOfLevel(script) : null;
   }
 
   /** 全市, 我省: the article speaks for some place that it names. */

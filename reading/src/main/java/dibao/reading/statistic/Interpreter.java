@@ -224,7 +224,7 @@ final class Interpreter {
   /** 京东数据显示. */
   private void hearEntity(Clause clause) {
     NameMention name = script.lastCompany(clause.start(), clause.end());
-    if (name != null) {
+    if (name != null && text.charAt(name.span().start()) != '某') {
       context.entity = name.span().of(text).toString();
     }
   }
@@ -313,6 +313,7 @@ final class Interpreter {
 
   private ObservationStatus status(Frame frame, @Nullable Period period) {
     if (frame.origin()) {
+      context.status = frame.status() != null && !context.inSentence ? frame.status() : context.status;
       return ObservationStatus.ACTUAL;
     }
     if (frame.status() != null) {
@@ -326,6 +327,7 @@ final class Interpreter {
     if (context.status != null && !past) {
       return context.status;
     }
+    context.status = isOver(frame, period) ? null : context.status;
     if (context.proposed && period != null && date != null && period.last().isAfter(date)) {
       return ObservationStatus.TARGET;
     }
@@ -341,8 +343,7 @@ final class Interpreter {
         && frame.namesTime()
         && date != null
         && period != null
-        && period.last().isBefore(date)
-        && frame.times().stream().noneMatch(When::isPoint);
+        && !period.last().isAfter(date);
   }
 
   private boolean isAhead(@Nullable Period period) {
@@ -405,6 +406,10 @@ final class Interpreter {
       @Nullable String basis,
       ObservationStatus status) {
     context.topics = claims.stream().map(Claim::topic).toList();
+    if (!Respondents.asked(frame.about(), frame.tail()).isEmpty()) {
+      context.surveyed = true;
+      context.area = claims.getFirst().topic().area();
+    }
     context.lastStatus = status;
     context.lastWhole =
         frame.whole() == null || frame.whole().isEmpty() ? context.lastWhole : frame.whole();

@@ -43,9 +43,9 @@ final class Respondents {
     if (end < 0) {
       return "";
     }
-    for (String way : new String[] {"抽样调查", "问卷", "调查", "回访", "访谈", "调研", "测评"}) {
+    for (String way : new String[] {"问卷", "调查", "回访", "访谈", "调研", "测评"}) {
       if (tail.indexOf(way, end) >= 0) {
-        return "受" + way + tail.substring(0, end);
+        return (way.equals("问卷") ? "受访" : "受" + way) + tail.substring(0, end);
       }
     }
     return "";

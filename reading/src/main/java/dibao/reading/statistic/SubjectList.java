@@ -157,7 +157,8 @@ final class SubjectList {
       return last.substring(Math.max(from, 1));
     }
     int rest = last.length() - head.length() - own;
-    return rest > 0 && rest <= LONGEST_SHARED ? last.substring(own) : head;
+    boolean shared = rest > 0 && rest <= LONGEST_SHARED && last.charAt(own) != '/';
+    return shared ? last.substring(own) : head;
   }
 
   private static int ownLength(List<String> items) {

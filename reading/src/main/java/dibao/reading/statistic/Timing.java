@@ -77,6 +77,12 @@ final class Timing {
   /** What is to come lends its time to no fact of another sentence. */
   private @Nullable Period inherited(Frame frame) {
     boolean fact = frame.status() == null && context.status == null && !context.timed;
+    boolean asked = !Respondents.asked(frame.about(), frame.tail()).isEmpty();
+    boolean share = frame.first().is(Amount.Sort.PERCENT) && frame.about().isEmpty();
+    boolean people = share && !Respondents.name(frame.tail()).isEmpty();
+    if ((asked || people || context.surveyed) && !context.timed) {
+      return null;
+    }
     Period known = context.periodOf(frame);
     boolean ahead = known != null && date != null && known.first().isAfter(date);
     boolean plan = frame.status() != null || context.status != null;
@@ -141,7 +147,7 @@ final class Timing {
     }
     Period stated = when.resolved(context.period, date);
     Period known = context.period;
-    if (!ahead && stated != null && isYearInHand(when, stated)) {
+    if (!ahead && stated != null && known != null && isYearInHand(when, stated)) {
       return new Period(stated.first(), known.last());
     }
     if (when.kind() != TimeMention.Kind.THIS_YEAR || stated == null) {
