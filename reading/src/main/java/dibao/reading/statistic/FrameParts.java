@@ -119,9 +119,12 @@ final class FrameParts {
   /** 均为, 都达到. */
   private boolean isOfEach() {
     int at = verb == null ? value : verb.start();
-    char own = at < value ? text.charAt(at) : '，';
-    char before = at > strip.start() ? text.charAt(at - 1) : '，';
-    return own == '均' || before == '均' || before == '都';
+    for (int i = Math.max(strip.start(), at - 1); i < value; i++) {
+      if (text.charAt(i) == '均' || text.charAt(i) == '都') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 增速预期为: what is expected is a forecast. */

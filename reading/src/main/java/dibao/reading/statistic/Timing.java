@@ -48,6 +48,11 @@ final class Timing {
             || context.status != null
             || frame.about().contains("预期")
             || frame.about().contains("预测");
+    Period year = last.resolved(context.period, date);
+    Period known = context.period;
+    if (!ahead && year != null && known != null && isYearInHand(last, year)) {
+      return new Period(year.first(), known.last());
+    }
     return of(last, ahead || !isSoFar(frame));
   }
 
@@ -147,9 +152,6 @@ final class Timing {
     }
     Period stated = when.resolved(context.period, date);
     Period known = context.period;
-    if (!ahead && stated != null && known != null && isYearInHand(when, stated)) {
-      return new Period(stated.first(), known.last());
-    }
     if (when.kind() != TimeMention.Kind.THIS_YEAR || stated == null) {
       return stated;
     }
