@@ -21,6 +21,7 @@ final class ChooseRoles {
   private static final int READINGS = 3;
   private static final double SOURCED = 3.5;
   private static final double HEADED = 2.5;
+  private static final double COUNTING = 2.5;
 
   private final Evidence evidence;
   private final Weights weights = Weights.standard();
@@ -28,6 +29,7 @@ final class ChooseRoles {
   private final double[][] arrivals = new double[ROLES][ROLES];
   private final boolean[] sourceAhead;
   private final double[] titleLike;
+  private final boolean[] counts;
 
   /** Many lines have the same clues. */
   private final Map<Long, double[]> known = new HashMap<>();
@@ -38,6 +40,7 @@ final class ChooseRoles {
     this.evidence = evidence;
     this.sourceAhead = new boolean[evidence.size()];
     this.titleLike = new double[evidence.size()];
+    this.counts = new boolean[evidence.size()];
     this.looks = new byte[evidence.size()][];
     for (int i = 0; i < looks.length; i++) {
       looks[i] = Look.of(evidence, i);
@@ -75,6 +78,7 @@ final class ChooseRoles {
       titleLike[i] = title >= 0 ? Look.asTitle(evidence, title, i) : 0;
       boolean counted =
           roles[i] == Role.HEADING.ordinal() && title >= 0 && Look.goesOn(evidence, title, i);
+      counts[i] = title >= 0 && Look.goesOn(evidence, title, i);
       title = roles[i] == TITLE || counted ? i : title;
     }
   }
@@ -167,6 +171,7 @@ final class ChooseRoles {
     double[] clues = known.computeIfAbsent(evidence.clues()[i], this::sums);
     System.arraycopy(clues, 0, sums, 0, ROLES);
     sums[Role.HEADING.ordinal()] += titleLike[i];
+    sums[TITLE] += counts[i] ? COUNTING : 0;
     if (habits != null) {
       for (int role = 0; role < ROLES; role++) {
         sums[role] += habits.of(looks[i], role);

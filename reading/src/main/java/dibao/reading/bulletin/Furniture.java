@@ -127,15 +127,16 @@ final class Furniture {
   }
 
   private boolean isHead(String form, List<Integer> at) {
-    if (at.size() < 2 && !form.contains("0期")
+    if (at.size() < 2 && !form.contains("0期") && !form.endsWith("0")
         || Ending.of(form) == Ending.STOP
         || form.equals("0")
         || SourceGrammar.parse(lines.get(at.getFirst()).text()) != null) {
       return false;
     }
     boolean issueNumber = form.contains("第0期") || form.contains("总0期") || form.contains("总第0期");
+    boolean counts = issueNumber || form.endsWith("0") || form.startsWith("0");
     if (issueNumber && at.getFirst() > 6 && HEAD.matcher(form).matches()
-        || issueNumber && isNamed(form, at.getFirst())) {
+        || counts && isNamed(form, at.getFirst())) {
       return true;
     }
     int evidence = 0;

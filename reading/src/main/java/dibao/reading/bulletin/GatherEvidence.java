@@ -1,5 +1,6 @@
 package dibao.reading.bulletin;
 
+import dibao.reading.document.Blank;
 import dibao.reading.document.Document;
 import dibao.reading.document.Line;
 import dibao.reading.document.Style;
@@ -15,8 +16,8 @@ final class GatherEvidence {
           "第\\s*[\\d〇零一二三四五六七八九十百]+\\s*[期号]|总\\s*(第)?\\s*[\\d〇零一二三四五六七八九十百]+\\s*期?|[Vv]ol\\.?\\s*\\d+|NO\\.?\\s*\\d+");
   private static final List<String> COLUMN_WORDS = Words.of("words.tsv", "column");
   private static final List<String> BOOK_WORDS = Words.of("words.tsv", "book");
-  private static final int STAFF_REACH = 6;
   private static final int BOOK_REACH = 3;
+  private static final int HEAD_REACH = 8;
   private static final int VERY_SHORT = 10;
   private static final int SHORT = 45;
   private static final int LONG = 70;
@@ -48,7 +49,7 @@ final class GatherEvidence {
     for (int i = 0; i < lines.size(); i++) {
       gather.look(i);
     }
-    gather.staff();
+    new Afterthoughts(lines, gather.clues, gather.sources).weigh(kept);
     Contents contents = FindContents.find(lines, gather.sources);
     Listing.mark(lines, gather.clues, contents);
     return new Evidence(lines, gather.clues, gather.sources, measure, contents, kept.dropped());
@@ -67,29 +68,6 @@ final class GatherEvidence {
       }
     }
     return full > 0 && together * 10 >= full * 7;
-  }
-
-  /** A lone 编辑：某某 at the very end names the issue's staff, not an article's. */
-  private void staff() {
-    int found = -1;
-    for (int i = 0; i < lines.size(); i++) {
-      SourceLine source = sources[i];
-      if (source != null
-          && source.source() == null
-          && source.compiledBy() != null
-          && source.date() == null) {
-        if (found >= 0) {
-          return;
-        }
-        found = i;
-      }
-    }
-    if (found >= 0
-        && found >= lines.size() - STAFF_REACH
-        && Imprint.labels(lines.get(found).text()) > 0) {
-      clues[found] &= ~Clue.SOURCE_STRONG.bit();
-      clues[found] |= Clue.SOURCE_WEAK.bit();
-    }
   }
 
   private void look(int i) {
@@ -138,6 +116,7 @@ final class GatherEvidence {
     switch (mark.kind()) {
       case BULLET -> note(Clue.MARKED, true);
       case BRACKETS -> note(Clue.BRACKETED, mark.length() == text.length());
+      case DECIMAL -> note(Clue.NUMBERED_ARABIC, true);
       case HAN -> note(Clue.NUMBERED_HAN, true);
       case CHAPTER -> note(Clue.NUMBERED_HAN, true);
       case PART, ARABIC_PART -> note(Clue.NUMBERED_PART, true);
@@ -146,6 +125,15 @@ final class GatherEvidence {
     }
     String bare = mark.kind() == Mark.Kind.BULLET ? Mark.bare(text) : text;
     note(Clue.BRACKETED, bare.length() < text.length() && text.endsWith("】"));
+    note(Clue.SUBTITLE, text.length() > 3 && (text.startsWith("——") || text.startsWith("――")));
+    note(Clue.SPOKEN, isSpoken(text));
+  }
+
+  /** 问：…, 答：…, Q:…. */
+  private static boolean isSpoken(String text) {
+    return text.length() > 4
+        && "问問答QA".indexOf(text.charAt(0)) >= 0
+        && "：:".indexOf(text.charAt(1)) >= 0;
   }
 
   private void shape(Line line) {
@@ -224,7 +212,9 @@ final class GatherEvidence {
     boolean unfinished =
         ending == Ending.OPEN && !before.text().endsWith("：") && before.text().length() >= 12
             || ending != Ending.STOP
-                && (measure.wrapped() ? measure.isFull(before) : before.text().length() >= 30);
+                && (measure.wrapped()
+                    ? measure.isFull(before)
+                    : before.text().length() >= 30 && ending != Ending.ASKING);
     boolean source = sources[at - 1] != null && sources[at - 1].certainty() > 1;
     boolean turns = Mark.of(line.text()).kind() != Mark.Kind.NONE && ending != Ending.OPEN;
     note(Clue.RUNS_ON, unfinished && !heading && same && !source && !turns);
@@ -270,10 +260,12 @@ final class GatherEvidence {
     note(
         Clue.ISSUE_NUMBER,
         text.length() <= 60
-            && mayNumber(text)
-            && ISSUE_NUMBER.matcher(text).find()
+            && (mayNumber(text) && ISSUE_NUMBER.matcher(text).find() || isDated(text))
             && Ending.of(text) != Ending.STOP);
-    note(Clue.IMPRINT_LABEL, Imprint.labels(text) > 0 || Imprint.isLabel(text));
+    boolean last = at == lines.size() - 1 && text.length() <= LONG && line.gap() > measure.gap();
+    note(
+        Clue.IMPRINT_LABEL,
+        Imprint.labels(text) > 0 || Imprint.isLabel(text) || last && text.startsWith("本刊"));
     boolean colon = text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
     if (colon && BOOK_WORDS.stream().anyMatch(word -> labelled(text, word))) {
       int start = Math.max(0, at - BOOK_REACH);
@@ -302,6 +294,16 @@ final class GatherEvidence {
   private static boolean sourceAt(String text) {
     SourceLine source = SourceGrammar.parse(text);
     return source != null && source.certainty() > 1;
+  }
+
+  /** A name and, set apart by much space, a date: who brings the issue out, and when. */
+  private boolean isDated(String text) {
+    PrintedDate date = at < HEAD_REACH && sources[at] == null ? PrintedDate.find(text) : null;
+    return date != null
+        && date.end() >= text.length() - 1
+        && date.start() >= 4
+        && Blank.is(text.charAt(date.start() - 1))
+        && (Blank.is(text.charAt(date.start() - 2)) || text.charAt(date.start() - 1) == '\u3000');
   }
 
   private static boolean mayNumber(String text) {

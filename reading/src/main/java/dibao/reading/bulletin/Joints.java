@@ -6,20 +6,25 @@ final class Joints {
   private static final int PARAGRAPH = Role.PARAGRAPH.ordinal();
   private static final int ON = Role.PARAGRAPH_ON.ordinal();
   private static final int TITLE = Role.TITLE.ordinal();
+  private static final int IMPRINT = Role.IMPRINT.ordinal();
   private static final int TITLE_ON = Role.TITLE_ON.ordinal();
 
   private static final int SECTION = Role.SECTION.ordinal();
 
   private static final long DISTINCT = Clue.CENTRED.bit() | Clue.LARGER.bit() | Clue.BOLD.bit();
+  private static final long PARTED = Clue.GAP_BEFORE.bit() | Clue.IMPRINT_LABEL.bit();
   private static final double BROKEN_OFF = -4;
   private static final double APART = -2.5;
+  private static final double UNPARTED = -1;
+  private static final double UNLABELLED = -3;
 
   private Joints() {}
 
   /** Whether steps to a role depend on more than the roles and broken words. */
   static boolean matter(int to, long clues) {
     return to == TITLE && !Clue.OTHER_LOOK.in(clues) && (clues & DISTINCT) != 0
-        || to == TITLE_ON && Clue.GAP_BEFORE.in(clues);
+        || to == TITLE_ON && Clue.GAP_BEFORE.in(clues)
+        || to == IMPRINT && (clues & PARTED) != PARTED;
   }
 
   /** What it costs any step from a paragraph to {@code to} that its words break off. */
@@ -35,6 +40,10 @@ final class Joints {
     }
     if ((from == TITLE || from == TITLE_ON) && to == TITLE_ON && Clue.GAP_BEFORE.in(clues)) {
       return APART;
+    }
+    if (body && to == IMPRINT) {
+      return (Clue.GAP_BEFORE.in(clues) ? 0 : UNPARTED)
+          + (Clue.IMPRINT_LABEL.in(clues) ? 0 : UNLABELLED);
     }
     boolean distinct = (clues & DISTINCT) != 0;
     if (from == SECTION && to == TITLE && distinct && !Clue.OTHER_LOOK.in(clues)) {

@@ -7,7 +7,7 @@ import dibao.reading.document.Style;
 final class Look {
 
   /** How many values each trait has. */
-  static final int[] SIZES = {4, 4, 5, 8, 6, 2, 6};
+  static final int[] SIZES = {4, 4, 5, Mark.Kind.values().length, 6, 2, 6};
 
   private static final double LIKE_TITLE = -3.5;
 
@@ -62,6 +62,7 @@ final class Look {
     String second = evidence.line(other).text();
     Mark mark = Mark.of(first);
     return mark.kind() == Mark.of(second).kind()
+        && mark.isWrittenLike(first, second)
         && mark.ordinal(first) > 0
         && mark.ordinal(first) + 1 == Mark.of(second).ordinal(second);
   }

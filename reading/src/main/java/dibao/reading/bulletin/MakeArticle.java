@@ -8,6 +8,7 @@ import dibao.reading.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the pieces of one article. */
@@ -34,6 +35,15 @@ final class MakeArticle {
 
   boolean isEmpty() {
     return title.isEmpty() && blocks.isEmpty() && rows.isEmpty() && source == null;
+  }
+
+  /** Words without title, source or author. */
+  boolean isPreface() {
+    return title.isEmpty() && source == null && authors.isEmpty() && !blocks.isEmpty();
+  }
+
+  String text() {
+    return blocks.stream().map(Block::text).collect(Collectors.joining(" "));
   }
 
   void source(Piece piece) {

@@ -18,7 +18,7 @@ final class ReadMasthead {
 
   private static final String N = "([\\d〇零一二三四五六七八九十百]+)";
   private static final Pattern YEAR =
-      Pattern.compile("((?:19|20)\\d{2}|二[〇零○][〇零一二三四五六七八九]{2})\\s*年");
+      Pattern.compile("((?:19|20)\\d{2}|二[〇零○][〇零一二三四五六七八九]{2})\\s*(?:年|[〕\\]］）)]\\s*第)");
   private static final Pattern NUMBER = Pattern.compile("(?<!总)(?<!总\\s)第\\s*" + N + "\\s*[期号]");
   private static final Pattern TOTAL = Pattern.compile("总\\s*(?:期\\s*)?(?:第)?\\s*" + N + "\\s*期");
   private static final Pattern NAME_END =

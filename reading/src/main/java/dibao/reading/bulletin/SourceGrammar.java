@@ -49,7 +49,12 @@ final class SourceGrammar {
         return told == null ? null : told.by(SourceNames.people(reporter.group(2)));
       }
     }
-    return parts(text, bracketed);
+    int second = bracketed ? text.indexOf('；') : -1;
+    SourceLine first = second < 1 ? null : parts(text.substring(0, second), true);
+    SourceLine rest = first == null ? null : parts(text.substring(second + 1).strip(), true);
+    return first != null && rest != null && rest.compiledBy() != null
+        ? first.and(rest)
+        : parts(text, bracketed);
   }
 
   /** Most lines end in none of its verbs and are not asked further. */
@@ -108,7 +113,13 @@ final class SourceGrammar {
   /** The names of 综合新华社、央视新闻报道 without the verb after them. */
   private static String reported(String text, String value) {
     boolean verb = text.startsWith("综合") || text.startsWith("据");
-    return verb ? value.replaceFirst("(?<!经济)(?:综合)?(?:报道|消息)\\s*$", "") : value;
+    return verb ? value.replaceFirst("(?<!经济)(?:综合)?(?:报道|消息|整理|改编|编写)\\s*$", "") : value;
+  }
+
+  /** Whether the date begins a stretch of days: 5月22日至24日. */
+  private static boolean isStretch(String value, PrintedDate date) {
+    String after = value.substring(date.end()).strip();
+    return !after.isEmpty() && "至到—–-~～－".indexOf(after.charAt(0)) >= 0;
   }
 
   private static @Nullable SourceLine labelled(
@@ -126,7 +137,12 @@ final class SourceGrammar {
         case SOURCE -> source = source == null ? SourceNames.joined(reported(text, value)) : source;
         case COMPILER -> compiledBy = SourceNames.add(compiledBy, SourceNames.plain(value));
         case AUTHOR -> authors.addAll(SourceNames.people(value));
-        case DATE -> plain = printed != null && plain;
+        case DATE -> {
+          if (printed != null && isStretch(part.value(), printed)) {
+            return null;
+          }
+          plain = printed != null && plain;
+        }
         case NONE -> {
           if (source == null && !value.isBlank()) {
             source = SourceNames.bareOrOffice(value);

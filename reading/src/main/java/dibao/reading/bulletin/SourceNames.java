@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceNames {
 
   private static final String MARKS = "《》【】“”\"'‘’「」『』〈〉<>";
-  private static final String EDGES = "，,、。；;：:（([【|｜/／—–-";
+  private static final String EDGES = "，,、。；;：:（([【|｜/／—–-·•";
   private static final String MEDIUM =
       "(?:社|报|報|网|網|网站|網站|台|臺|日报|晚报|时报|周刊|週刊|周报|月刊|季刊|学报|杂志|雜誌|客户端|公众号|微信|频道|在线|编辑部|編輯部"
           + "|新闻|新聞|通讯|头条|頭條|官网|门户|微博|融媒|中心|视界|智库|论坛|导刊|文摘|半月谈|公报|发布|财经)";

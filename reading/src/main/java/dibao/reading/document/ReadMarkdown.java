@@ -17,6 +17,7 @@ final class ReadMarkdown {
   private final Document plain;
   private final List<Line> lines = new ArrayList<>();
   private double gap;
+  private boolean fenced;
 
   private ReadMarkdown(Document plain) {
     this.plain = plain;
@@ -72,6 +73,15 @@ final class ReadMarkdown {
   private void line(Line line) {
     gap += line.gap();
     String text = line.text();
+    if (text.startsWith("```") || text.startsWith("~~~")) {
+      fenced = !fenced;
+      return;
+    }
+    if (fenced) {
+      lines.add(line.spaced(gap));
+      gap = 0;
+      return;
+    }
     if (isRule(text)) {
       gap += 1;
       return;
