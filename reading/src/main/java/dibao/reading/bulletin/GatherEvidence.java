@@ -73,7 +73,7 @@ final class GatherEvidence {
   private void look(int i) {
     at = i;
     Line line = lines.get(i);
-    sources[i] = SourceGrammar.parse(line.text());
+    sources[i] = sourceIn(i);
     words(line.text());
     marks(line.text());
     shape(line);
@@ -82,6 +82,14 @@ final class GatherEvidence {
     source(line);
     labels(line);
     note(Clue.BASE, true);
+  }
+
+  /** What the line says as a source line, its bracket closed by the next where that closes it. */
+  private @Nullable SourceLine sourceIn(int i) {
+    String text = lines.get(i).text();
+    SourceLine source = SourceGrammar.parse(text);
+    boolean open = source == null && i + 1 < lines.size() && Bracket.open(text) == 0;
+    return open ? SourceGrammar.parse(text + lines.get(i + 1).text()) : source;
   }
 
   private void note(Clue clue, boolean seen) {
@@ -282,10 +290,13 @@ final class GatherEvidence {
     }
     String before = lines.get(at - 1).text();
     String after = lines.get(at + 1).text();
-    boolean titled = before.length() >= 6 && Ending.of(before) != Ending.STOP;
+    boolean titled =
+        (before.length() >= 6 || lines.get(at - 1).style().size() >= 1.2)
+            && Ending.of(before) != Ending.STOP;
     return titled
         && sources[at - 1] == null
         && (after.length() > 30
+            || measure.wrapped() && measure.isFull(lines.get(at + 1))
             || Ending.of(after) == Ending.STOP
             || BOOK_WORDS.stream().anyMatch(word -> labelled(after, word))
             || sourceAt(after));

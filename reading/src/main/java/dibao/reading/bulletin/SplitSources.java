@@ -10,14 +10,17 @@ final class SplitSources {
 
   private static final String LABEL_STARTS = "来稿摘转选出文信消新原编责供整【";
   private static final int LONGEST = 90;
+  private static final int SHORT = 40;
   private static final String STOPS = "。！？；”）)…";
 
   private SplitSources() {}
 
   static List<Line> split(List<Line> lines) {
     List<Line> parts = new ArrayList<>(lines.size());
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       int at = splitAt(line.text());
+      at = at < 0 && i + 1 < lines.size() ? openAtEnd(line.text(), lines.get(i + 1).text()) : at;
       if (at > 0) {
         parts.add(line.part(0, at));
         parts.add(line.part(at, line.text().length()));
@@ -26,6 +29,13 @@ final class SplitSources {
       }
     }
     return parts;
+  }
+
+  /** Where a source's bracket opens that the next line closes at its end; -1 for none. */
+  private static int openAtEnd(String text, String next) {
+    char last = next.charAt(next.length() - 1);
+    int open = (last == '）' || last == ')') && next.length() <= SHORT ? Bracket.open(text) : -1;
+    return open > 0 && follows(text, open) && isSource(text.substring(open) + next, 2) ? open : -1;
   }
 
   private static int splitAt(String text) {
