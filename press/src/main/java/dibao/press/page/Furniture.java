@@ -46,7 +46,7 @@ final class Furniture {
     TextStyle accent =
         aligned(type, Alignment.LEFT, compositor.text(Part.SECTION).manner().colour());
     inks.add(compositor.furniture(masthead.periodical(), accent, 0, 0, page.measure() * NAME_PART));
-    String issue = issue();
+    String issue = compositor.wording().issue(masthead);
     if (!issue.isEmpty()) {
       TextStyle right = aligned(type, Alignment.RIGHT, type.manner().colour());
       double room = page.measure() * (1 - NAME_PART);
@@ -57,18 +57,6 @@ final class Furniture {
           new Ink.Fill(0, 5, page.measure(), style.furniture().headRule(), style.lines().colour()));
     }
     return inks;
-  }
-
-  /** Which issue this is: its number, else its date, else who publishes it. */
-  private String issue() {
-    String number = compositor.wording().number(masthead);
-    if (!number.isEmpty()) {
-      return number;
-    }
-    if (masthead.date() != null) {
-      return compositor.wording().date(masthead.date());
-    }
-    return masthead.publisher() == null ? "" : masthead.publisher();
   }
 
   private static TextStyle aligned(TextStyle type, Alignment alignment, int colour) {
