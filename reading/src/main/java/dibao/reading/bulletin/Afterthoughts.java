@@ -66,11 +66,12 @@ final class Afterthoughts {
   /** 资料来源：… right below a table or figure, with running words after it, is theirs. */
   private void tableSources() {
     for (int i = 1; i + 1 < lines.size(); i++) {
+      if (sources[i] == null || !Clue.NEXT_RUNS.in(clues[i])) {
+        continue;
+      }
       boolean below =
           lines.get(i - 1).style().row() || FIGURE.matcher(lines.get(i - 1).text()).lookingAt();
-      if (below
-          && Clue.NEXT_RUNS.in(clues[i])
-          && TABLE_SOURCE.matcher(lines.get(i).text()).lookingAt()) {
+      if (below && TABLE_SOURCE.matcher(lines.get(i).text()).lookingAt()) {
         clues[i] &= ~(Clue.SOURCE_STRONG.bit() | Clue.SOURCE_LIKELY.bit() | Clue.SOURCE_WEAK.bit());
         clues[i - 1] &= ~Clue.NEXT_SOURCE.bit();
         sources[i] = null;

@@ -17,6 +17,8 @@ final class GatherEvidence {
   private static final List<String> COLUMN_WORDS = Words.of("words.tsv", "column");
   private static final List<String> BOOK_WORDS = Words.of("words.tsv", "book");
   private static final int BOOK_REACH = 3;
+  private static final Signs RULES = Signs.of("-—–―─━═=_*＊~～· 　");
+  private static final Signs NO_NAMES = Signs.of("0123456789，：；％%《》“”");
   private static final int HEAD_REACH = 8;
   private static final int VERY_SHORT = 10;
   private static final int SHORT = 45;
@@ -26,6 +28,7 @@ final class GatherEvidence {
   private final Measure measure;
   private final long[] clues;
   private final @Nullable SourceLine[] sources;
+  private final Mark[] marks;
   private final double largest;
   private final boolean blocks;
   private int at;
@@ -35,6 +38,7 @@ final class GatherEvidence {
     this.measure = measure;
     this.clues = new long[lines.size()];
     this.sources = new SourceLine[lines.size()];
+    this.marks = new Mark[lines.size()];
     this.blocks = areBlocks(lines, measure);
     this.largest = lines.stream().mapToDouble(line -> line.style().size()).max().orElse(1);
   }
@@ -52,7 +56,7 @@ final class GatherEvidence {
     new Afterthoughts(lines, gather.clues, gather.sources).weigh(kept);
     Contents contents = FindContents.find(lines, gather.sources);
     Listing.mark(lines, gather.clues, contents);
-    return new Evidence(lines, gather.clues, gather.sources, measure, contents, kept.dropped());
+    return new Evidence(lines, gather.clues, gather.sources, gather.marks, measure, contents, kept.dropped());
   }
 
   /** Whether the file's tags keep paragraphs together: full lines that break off go on in them. */
@@ -116,11 +120,17 @@ final class GatherEvidence {
   }
 
   static boolean isRule(String text) {
-    return text.length() >= 3 && text.chars().allMatch(c -> "-—–―─━═=_*＊~～· 　".indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (!RULES.has(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() >= 3;
   }
 
   private void marks(String text) {
     Mark mark = Mark.of(text);
+    marks[at] = mark;
     switch (mark.kind()) {
       case BULLET -> note(Clue.MARKED, true);
       case BRACKETS -> note(Clue.BRACKETED, mark.length() == text.length());
@@ -175,8 +185,12 @@ final class GatherEvidence {
   }
 
   private static boolean isName(String text) {
-    return text.length() <= 14
-        && text.chars().noneMatch(c -> c >= '0' && c <= '9' || "，：；％%《》“”".indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (NO_NAMES.has(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() <= 14;
   }
 
   /** Centred by the file's own word, or by as much space before as after. */
@@ -224,7 +238,7 @@ final class GatherEvidence {
                     ? measure.isFull(before)
                     : before.text().length() >= 30 && ending != Ending.ASKING);
     boolean source = sources[at - 1] != null && sources[at - 1].certainty() > 1;
-    boolean turns = Mark.of(line.text()).kind() != Mark.Kind.NONE && ending != Ending.OPEN;
+    boolean turns = marks[at].kind() != Mark.Kind.NONE && ending != Ending.OPEN;
     note(Clue.RUNS_ON, unfinished && !heading && same && !source && !turns);
     note(
         Clue.AFTER_STOP,

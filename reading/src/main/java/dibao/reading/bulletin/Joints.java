@@ -23,27 +23,29 @@ final class Joints {
   /** Whether steps to a role depend on more than the roles and broken words. */
   static boolean matter(int to, long clues) {
     return to == TITLE && !Clue.OTHER_LOOK.in(clues) && (clues & DISTINCT) != 0
-        || to == TITLE_ON && Clue.GAP_BEFORE.in(clues)
-        || to == IMPRINT && (clues & PARTED) != PARTED;
+        || to == TITLE_ON && Clue.GAP_BEFORE.in(clues);
   }
 
-  /** What it costs any step from a paragraph to {@code to} that its words break off. */
+  /** What it costs any step from a body to {@code to} that its words break off, or go on. */
   static double brokenOff(int to, long clues) {
-    return to != ON && Clue.RUNS_ON.in(clues) ? BROKEN_OFF : 0;
+    if (to != ON && Clue.RUNS_ON.in(clues)) {
+      return BROKEN_OFF;
+    }
+    return to == IMPRINT && (clues & PARTED) != PARTED
+        ? (Clue.GAP_BEFORE.in(clues) ? 0 : UNPARTED)
+            + (Clue.IMPRINT_LABEL.in(clues) ? 0 : UNLABELLED)
+        : 0;
   }
 
   /** What the clues of the second line add to the step from one role to the other. */
   static double weight(int from, int to, long clues) {
     boolean body = from == PARAGRAPH || from == ON;
-    if (body && to != ON && Clue.RUNS_ON.in(clues)) {
-      return BROKEN_OFF;
+    double broken = body ? brokenOff(to, clues) : 0;
+    if (broken != 0) {
+      return broken;
     }
     if ((from == TITLE || from == TITLE_ON) && to == TITLE_ON && Clue.GAP_BEFORE.in(clues)) {
       return APART;
-    }
-    if (body && to == IMPRINT) {
-      return (Clue.GAP_BEFORE.in(clues) ? 0 : UNPARTED)
-          + (Clue.IMPRINT_LABEL.in(clues) ? 0 : UNLABELLED);
     }
     boolean distinct = (clues & DISTINCT) != 0;
     if (from == SECTION && to == TITLE && distinct && !Clue.OTHER_LOOK.in(clues)) {

@@ -46,9 +46,7 @@ final class MakeArticle {
     return blocks.stream().map(Block::text).collect(Collectors.joining(" "));
   }
 
-  void source(Piece piece) {
-    SourceLine parsed =
-        SourceGrammar.parse(String.join("", piece.lines().stream().map(Line::text).toList()));
+  void source(@Nullable SourceLine parsed) {
     if (parsed != null) {
       source = source == null ? parsed : source.and(parsed);
     }

@@ -226,6 +226,10 @@ record Mark(Kind kind, int length) {
     return i;
   }
 
+  boolean isNumber() {
+    return kind != Kind.NONE && kind != Kind.BULLET && kind != Kind.BRACKETS;
+  }
+
   /** The number that orders the line, 0 for none. */
   int ordinal(String text) {
     int from = 0;
@@ -236,8 +240,7 @@ record Mark(Kind kind, int length) {
     while (to < length && (HAN.indexOf(text.charAt(to)) >= 0 || isDigit(text.charAt(to)))) {
       to++;
     }
-    boolean orders = kind != Kind.NONE && kind != Kind.BULLET && kind != Kind.BRACKETS;
-    return orders && to > from && to - from <= 3 ? PrintedDate.number(text.substring(from, to)) : 0;
+    return isNumber() && to > from && to - from <= 3 ? PrintedDate.number(text.substring(from, to)) : 0;
   }
 
   /** Whether the same sign stands after the numbers of two lines: 1、 and 2、, but 1. and 2、 not. */

@@ -5,6 +5,7 @@ import dibao.issue.Issue;
 import dibao.issue.Masthead;
 import dibao.issue.Section;
 import dibao.reading.document.Document;
+import dibao.reading.document.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -104,9 +105,17 @@ public final class ReadBulletin {
         article.title(piece, titles.bare(piece));
       }
       case BYLINE -> article.byline(piece);
-      case ORIGIN, ORIGIN_ON, SOURCE, SOURCE_ON -> article.source(piece);
+      case ORIGIN, ORIGIN_ON, SOURCE, SOURCE_ON -> article.source(told(piece));
       case PARAGRAPH, PARAGRAPH_ON, HEADING, ROW -> article.body(piece);
     }
+  }
+
+  /** What the piece says as a source line; that of a single line is known already. */
+  private @Nullable SourceLine told(Piece piece) {
+    SourceLine known = evidence.sources()[piece.first()];
+    return piece.lines().size() == 1 && known != null
+        ? known
+        : SourceGrammar.parse(String.join("", piece.lines().stream().map(Line::text).toList()));
   }
 
   private void endArticle() {

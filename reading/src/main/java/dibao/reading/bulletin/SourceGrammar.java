@@ -26,7 +26,7 @@ final class SourceGrammar {
       Pattern.compile(
           "(.{2,24}?)[\\s\\u3000，,（(]*(?:特约|见习|实习)?(?:记者|通讯员)[\\s\\u3000]*([\\p{IsHan}\\s\\u3000、]{2,16})");
 
-  private static final String SIGNS = "来來源摘选選转轉载載据據编編综綜社报報网網电電讯訊供稿理文作记記辑輯处處";
+  private static final Signs SIGNS = Signs.of("来來源摘选選转轉载載据據编編综綜社报報网網电電讯訊供稿理文作记記辑輯处處");
   private static final String CLOSERS = "）)】]］〕。.；;，, 、";
   private static final String OPENERS = "（(【[［〔—-－–─―*＊·•●■◆▲※>》 ";
 
@@ -35,7 +35,7 @@ final class SourceGrammar {
   /** What the line says as a source line; null when it cannot be one. */
   static @Nullable SourceLine parse(String line) {
     boolean bracketed = isBracketed(line);
-    if (line.length() > LONGEST || !signs(line) && !(bracketed && line.length() <= SHORT)) {
+    if (line.length() > LONGEST || !(bracketed && line.length() <= SHORT) && !signs(line)) {
       return null;
     }
     String text = withoutRemark(unwrapped(line)).strip();
@@ -72,11 +72,12 @@ final class SourceGrammar {
 
   private static boolean signs(String line) {
     for (int i = 0; i < line.length(); i++) {
-      if (SIGNS.indexOf(line.charAt(i)) >= 0) {
+      if (SIGNS.has(line.charAt(i))) {
         return true;
       }
     }
-    return line.startsWith("Source") || PrintedDate.find(line) != null;
+    return line.startsWith("Source")
+        || line.length() <= Unlabelled.LONGEST && PrintedDate.find(line) != null;
   }
 
   static boolean isBracketed(String line) {

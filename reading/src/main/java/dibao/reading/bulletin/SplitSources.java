@@ -8,10 +8,10 @@ import java.util.List;
 /** Parts a source line off the end of a body line that it was printed on. */
 final class SplitSources {
 
-  private static final String LABEL_STARTS = "来稿摘转选出文信消新原编责供整【";
+  private static final Signs LABEL_STARTS = Signs.of("来稿摘转选出文信消新原编责供整【");
   private static final int LONGEST = 90;
   private static final int SHORT = 40;
-  private static final String STOPS = "。！？；”）)…";
+  private static final Signs STOPS = Signs.of("。！？；”）)…");
 
   private SplitSources() {}
 
@@ -58,7 +58,7 @@ final class SplitSources {
   /** Where a source's label begins right after the end of a sentence; -1 for none. */
   private static int labelAtEnd(String text) {
     for (int i = Math.max(1, text.length() - LONGEST); i < text.length() - 2; i++) {
-      if (LABEL_STARTS.indexOf(text.charAt(i)) >= 0
+      if (LABEL_STARTS.has(text.charAt(i))
           && follows(text, i)
           && Labelled.begin(text, i)
           && isSource(text.substring(i), 3)) {
@@ -83,7 +83,7 @@ final class SplitSources {
     while (i > 0 && Blank.is(text.charAt(i))) {
       i--;
     }
-    return STOPS.indexOf(text.charAt(i)) >= 0;
+    return STOPS.has(text.charAt(i));
   }
 
   private static boolean isSource(String text, int certainty) {

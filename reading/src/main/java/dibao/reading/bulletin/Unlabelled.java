@@ -10,7 +10,7 @@ final class Unlabelled {
   private static final List<String> TOLD = Words.of("labels.tsv", "told");
   private static final List<String> MADE = Words.of("labels.tsv", "made");
   private static final String ENDINGS = endings();
-  private static final int LONGEST = 46;
+  static final int LONGEST = 46;
 
   private Unlabelled() {}
 
