@@ -30,7 +30,14 @@ class PrintCommandTests {
     Path out = folder.resolve("prints");
     Shell.Result result =
         Shell.run(
-            "print", "--pdf", "--docx", "--epub", "--html", "--wechat", "-o", out.toString(),
+            "print",
+            "--pdf",
+            "--docx",
+            "--epub",
+            "--html",
+            "--wechat",
+            "-o",
+            out.toString(),
             issue.toString());
     assertThat(result.status()).as(result.error()).isZero();
     for (String end : List.of("pdf", "docx", "epub", "html", "wechat.html")) {
@@ -119,7 +126,8 @@ class PrintCommandTests {
     Shell.Result result =
         Shell.run("print", "-o", folder.toString(), bad.toString(), good.toString());
     assertThat(result.status()).isEqualTo(Dibao.REFUSED);
-    assertThat(result.error()).containsSubsequence("bad.md:2: ", "\"periodical\"", "bad.md:4: ", "bad.md:9: ", "[^1]");
+    assertThat(result.error())
+        .containsSubsequence("bad.md:2: ", "\"periodical\"", "bad.md:4: ", "bad.md:9: ", "[^1]");
     assertThat(folder.resolve("issue.pdf")).isNotEmptyFile();
     assertThat(folder.resolve("bad.pdf")).doesNotExist();
   }

@@ -34,7 +34,8 @@ final class PictureRows {
 
   List<Row> of(Block.Picture picture, Tag parent) {
     Optional<PictureFile> file = compositor.pictures().find(picture.address());
-    Row image = file.map(found -> image(found, picture, parent)).orElseGet(() -> missing(picture, parent));
+    Row image =
+        file.map(found -> image(found, picture, parent)).orElseGet(() -> missing(picture, parent));
     List<Row> rows = new ArrayList<>(List.of(image));
     String caption = picture.caption();
     if (caption != null) {

@@ -55,8 +55,7 @@ class EpubFileTest {
   void titlePage_saysIssueAndImprint_eachOnce() throws IOException {
     String page = entries().get("book/title.xhtml");
     assertThat(page).containsOnlyOnce("class=\"rule\"").containsOnlyOnce("class=\"imprint\"");
-    assertThat(page)
-        .containsSubsequence("2025年第7期（总第91期）", "滨江商务促进中心", "2025年4月10日", "地址：滨江路 1 号");
+    assertThat(page).containsSubsequence("2025年第7期（总第91期）", "滨江商务促进中心", "2025年4月10日", "地址：滨江路 1 号");
   }
 
   @Test
