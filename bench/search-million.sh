@@ -43,7 +43,7 @@ else
 fi
 
 cd "$home"
-mvn -B -ntp -q -pl desk -am -Dfast test -Dtest=MillionArticlesBench -Dsurefire.failIfNoSpecifiedTests=false \
+./dibao mvn -q -pl desk -am -Dfast test -Dtest=MillionArticlesBench -Dsurefire.failIfNoSpecifiedTests=false \
   "-Dtest.options=${JAVA_OPTIONS:--Xmx4g} --add-modules jdk.incubator.vector" \
   -Ddibao.bench.articles="$articles" -Ddibao.bench.folder="$folder" -Ddibao.bench.postgres="$address"
 cat "$folder/figures.txt"

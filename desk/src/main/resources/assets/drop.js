@@ -27,8 +27,8 @@ export function drop(form) {
   const tell = () => {
     list.replaceChildren(...[...field.files].map(row));
     list.hidden = field.files.length === 0;
-    place.classList.toggle("listed", field.files.length > 0);
   };
+  place.classList.add("dressed"); // the list below tells what the browser's own field would
   field.addEventListener("change", tell);
   form.addEventListener("dragover", (event) => {
     if (event.dataTransfer.types.includes("Files")) {

@@ -1,5 +1,6 @@
 package dibao.bench;
 
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import dibao.issue.Article;
 import dibao.issue.Block;
 import dibao.issue.Issue;
@@ -8,6 +9,9 @@ import dibao.issue.Section;
 import dibao.press.Pictures;
 import dibao.press.pdf.PdfFile;
 import dibao.press.style.HouseStyle;
+import dibao.press.web.HtmlPage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +28,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long the press takes for an issue of some 25 and one of some 150 pages. */
+/** How long the press takes for an issue of some 25 and one of some 150 pages, beside a peer. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -66,5 +70,20 @@ public class PrintBenchmark {
   @Benchmark
   public int pdf() {
     return PdfFile.print(issue, house, Pictures.inline()).bytes().length;
+  }
+
+  /** The same issue's page of HTML by openhtmltopdf, with the press's own face. */
+  @Benchmark
+  public int openHtmlToPdf() throws IOException {
+    String page =
+        HtmlPage.print(issue, Pictures.inline())
+            .replace("</head>", "<style>* { font-family: song !important; }</style></head>");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new PdfRendererBuilder()
+        .useFont(() -> HouseStyle.class.getResourceAsStream("/dibao/press/type/song.ttf"), "song")
+        .withHtmlContent(page, null)
+        .toStream(bytes)
+        .run();
+    return bytes.size();
   }
 }

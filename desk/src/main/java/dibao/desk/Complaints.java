@@ -2,9 +2,12 @@ package dibao.desk;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -37,8 +40,26 @@ final class Complaints {
           Dibao.text(
               "complaint.missing",
               String.join(" ", missing.getMissing().stream().map(ArgSpec::paramLabel).toList()));
+      case ParameterException wrong
+          when wrong.getArgSpec() instanceof OptionSpec option && wrong.getValue() != null ->
+          aboutValue(option, wrong);
       default -> fault.getMessage();
     };
+  }
+
+  private static String aboutValue(OptionSpec option, ParameterException wrong) {
+    if (option.type() == int.class) {
+      return Dibao.text("complaint.number", option.longestName(), wrong.getValue());
+    }
+    if (option.type().isEnum()) {
+      List<String> known =
+          Stream.of(option.type().getEnumConstants())
+              .map(value -> value.toString().toLowerCase(Locale.ROOT))
+              .toList();
+      return Dibao.text(
+          "complaint.choice", option.longestName(), String.join(", ", known), wrong.getValue());
+    }
+    return String.valueOf(wrong.getMessage());
   }
 
   private static void suggestions(UnmatchedArgumentException fault, PrintWriter error) {

@@ -106,6 +106,7 @@ final class Dibao implements Runnable {
 
   @Override
   public void run() {
+    spec.commandLine().usage(spec.commandLine().getErr());
     throw new ParameterException(spec.commandLine(), text("complaint.command"));
   }
 

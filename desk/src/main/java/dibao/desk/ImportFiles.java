@@ -25,6 +25,7 @@ final class ImportFiles {
   private final Set<Long> open = new HashSet<>();
   private int all;
   private int taken;
+  private int known;
   private int read;
   private int failed;
 
@@ -55,7 +56,7 @@ final class ImportFiles {
         Thread.sleep(LOOK_MILLIS);
       }
     }
-    progress.say(Dibao.text("import.done", taken, read - failed, failed));
+    progress.say(Dibao.text("import.done", taken, taken - known, known, read - failed, failed));
   }
 
   private void take(Path file, TakeIn takeIn) {
@@ -78,6 +79,7 @@ final class ImportFiles {
       progress.taken(what, kept.sha256(), kept.fresh());
       open.add(kept.snapshotId());
       taken++;
+      known += kept.fresh() ? 0 : 1;
     } catch (RefusedException e) {
       leaveOut(e.getMessage());
     } catch (IOException e) {

@@ -48,6 +48,9 @@ final class OpenParts {
 
   /** Complains when nothing can be kept in a folder. */
   static void requireUsable(Path folder) {
+    if (Files.isRegularFile(folder)) {
+      throw new ComplaintException(Dibao.text("data.file", folder));
+    }
     try {
       Files.createDirectories(folder);
       Path probe = Files.createTempFile(folder, "probe", null);

@@ -20,6 +20,7 @@ final class Progress {
   private final Instant begun = Instant.now();
   private Instant drawn = Instant.EPOCH;
   private int complaints;
+  private boolean quiet;
 
   Progress(PrintWriter out, PrintWriter error) {
     this.out = out;
@@ -28,13 +29,19 @@ final class Progress {
     this.terminal = console != null && console.isTerminal();
   }
 
+  /** Leaves out the lines for single files. */
+  Progress quiet() {
+    quiet = true;
+    return this;
+  }
+
   int complaints() {
     return complaints;
   }
 
   /** A file is safe in the archive. */
   void taken(String file, String sha256, boolean fresh) {
-    if (!terminal) {
+    if (!terminal && !quiet) {
       out.println(Dibao.text(fresh ? "import.taken" : "import.known", sha256, file));
     }
   }

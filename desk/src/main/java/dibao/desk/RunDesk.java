@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the desk after seeing that its port and its folder are free. */
@@ -26,18 +28,19 @@ final class RunDesk {
     settings.add("--server.port=" + port);
     settings.addAll(more);
     try {
-      ConfigurableApplicationContext desk =
-          PreparedDesk.builder().run(settings.toArray(String[]::new));
-      System.out.println(
-          Dibao.text(
-              "serve.ready",
-              desk.getEnvironment().getProperty("local.server.port", Integer.class, port)));
-      return desk;
+      return PreparedDesk.builder()
+          .listeners((ApplicationListener<WebServerInitializedEvent>) RunDesk::tellAddress)
+          .run(settings.toArray(String[]::new));
     } catch (PortInUseException e) {
       throw new ComplaintException(Dibao.text("serve.port", port));
     } catch (RuntimeException e) {
       throw OpenParts.told(e);
     }
+  }
+
+  /** Told before the link for the first administrator, which comes when all else is ready. */
+  private static void tellAddress(WebServerInitializedEvent event) {
+    System.out.println(Dibao.text("serve.ready", event.getWebServer().getPort()));
   }
 
   static void requireFree(int port) {
@@ -52,7 +55,7 @@ final class RunDesk {
     }
   }
 
-  private static void requireFree(DataOptions data) {
+  static void requireFree(DataOptions data) {
     OpenParts.requireUsable(data.folder().root());
     try (FolderLock lock = FolderLock.take(data.folder())) {
       if (!lock.held()) {

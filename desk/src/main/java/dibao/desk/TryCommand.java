@@ -30,9 +30,11 @@ final class TryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     RunDesk.requireFree(port);
+    RunDesk.requireFree(data);
     Path bulletins = samples.resolve("bulletins");
     if (Files.isDirectory(bulletins)) {
-      Progress progress = new Progress(spec.commandLine().getOut(), spec.commandLine().getErr());
+      Progress progress =
+          new Progress(spec.commandLine().getOut(), spec.commandLine().getErr()).quiet();
       List<Path> files =
           InputFiles.of(List.of(bulletins), progress::complain).stream()
               .filter(file -> !file.toString().endsWith(".jsonl"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dibao.desk.read.Documents;
 import dibao.desk.store.Tables;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -75,6 +76,8 @@ class ImportAddressTests {
               database.select(Tables.DOCUMENT.FILE_NAME).from(Tables.DOCUMENT).fetch().getValues(0))
           .hasToString("[夜读.md]");
       assertThat(database.select(Tables.SNAPSHOT.FETCHED_FROM).from(Tables.SNAPSHOT).fetchSingle(0))
+          .isEqualTo(base + "/%E5%A4%9C%E8%AF%BB");
+      assertThat(desk.part(Documents.class).one(1).orElseThrow().fetchedFrom())
           .isEqualTo(base + "/%E5%A4%9C%E8%AF%BB");
       assertThat(desk.part(dibao.desk.know.Archive.class).size()).isEqualTo(2);
     }

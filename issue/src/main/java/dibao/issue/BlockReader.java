@@ -3,6 +3,7 @@ package dibao.issue;
 import dibao.issue.IssueFileException.Fault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
@@ -48,7 +49,7 @@ final class BlockReader {
       case Paragraph paragraph -> words(BodyReader.raw(paragraph), line);
       case Heading heading -> whole(line, heading(heading));
       case ListBlock list -> whole(line, list(list));
-      case TableBlock table -> whole(line, table(table));
+      case TableBlock table -> table(table).ifPresent(found -> whole(line, found));
       case BlockQuote quote when depth >= DEEPEST_BOX ->
           faults.add(new Fault(line, "boxes (>) stand deeper than " + DEEPEST_BOX));
       case BlockQuote quote -> whole(line, boxed(quote, line));
@@ -79,7 +80,8 @@ final class BlockReader {
   }
 
   private static Block heading(Heading heading) {
-    return new Block.Heading(heading.getLevel() - 2, InlineReader.plain(BodyReader.raw(heading)));
+    return new Block.Heading(
+        heading.getLevel() - 2, InlineReader.plain(BodyReader.line(BodyReader.raw(heading))));
   }
 
   private Block list(ListBlock list) {
@@ -114,7 +116,8 @@ final class BlockReader {
     return up == root ? null : up.getNext();
   }
 
-  private static Block table(TableBlock table) {
+  /** A table; none where its head has no cells. */
+  private static Optional<Block> table(TableBlock table) {
     List<List<String>> rows = new ArrayList<>();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
@@ -123,7 +126,10 @@ final class BlockReader {
         }
       }
     }
-    return new Block.Table(null, null, rows.getFirst(), rows.subList(1, rows.size()));
+    List<String> head = rows.getFirst();
+    return head.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block.Table(null, null, head, rows.subList(1, rows.size())));
   }
 
   private static List<String> cells(Node row) {
@@ -136,7 +142,7 @@ final class BlockReader {
 
   private Block boxed(BlockQuote quote, int line) {
     IssueBuilder inside = new IssueBuilder(faults);
-    inside.article("box");
+    inside.article("box", line);
     for (Node node = quote.getFirstChild(); node != null; node = node.getNext()) {
       int at = line + BodyReader.lineOf(node) - BodyReader.lineOf(quote);
       read(node, at, depth + 1, faults).forEach(inside::block);

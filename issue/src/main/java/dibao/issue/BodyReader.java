@@ -45,13 +45,13 @@ final class BodyReader {
   }
 
   private void heading(Heading heading) {
-    String text = InlineReader.plain(raw(heading));
+    String text = InlineReader.plain(line(raw(heading)));
     if (heading.getLevel() == 1) {
       issue.section(text.isEmpty() ? null : text);
     } else if (text.isEmpty()) {
       faults.add(new Fault(line(heading), "an article needs a title after ##"));
     } else {
-      issue.article(text);
+      issue.article(text, line(heading));
     }
   }
 
@@ -81,6 +81,13 @@ final class BodyReader {
       lines.getLines().forEach(line -> texts.add(line.getContent().toString()));
       node.appendChild(new Text(String.join("\n", texts)));
     };
+  }
+
+  /** The words of a heading that is underlined in the file, and so may have several lines. */
+  static String line(String raw) {
+    StringBuilder line = new StringBuilder();
+    raw.lines().forEach(part -> Wrapped.append(line, part.strip()));
+    return line.toString();
   }
 
   /** What stands in a leaf block, as written. */

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** The YAML inside a fenced {@code chart}. */
@@ -16,18 +18,30 @@ final class ChartFile {
 
   private static final List<String> KEYS = List.of("kind", "title", "unit", "labels", "series");
 
+  private static final String UNREADABLE = "the chart cannot be read: ";
+
   private ChartFile() {}
 
+  /**
+   * Reads a chart.
+   *
+   * @param line the number of the line that opens its fence
+   */
   static Optional<Block> read(String yaml, int line, List<Fault> faults) {
     try {
-      if (FrontMatter.yaml().loadFromString(yaml) instanceof Map<?, ?> map) {
+      if (FrontMatter.parse(yaml) instanceof Map<?, ?> map) {
         return Optional.of(chart(map));
       }
       throw new IllegalArgumentException("it needs the keys " + String.join(", ", KEYS));
-    } catch (YamlEngineException | IllegalArgumentException e) {
-      faults.add(new Fault(line, "the chart cannot be read: " + e.getMessage()));
-      return Optional.empty();
+    } catch (MarkedYamlEngineException e) {
+      int below = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+      faults.add(new Fault(line + below, UNREADABLE + FrontMatter.problem(e)));
+    } catch (YamlEngineException e) {
+      faults.add(new Fault(line, UNREADABLE + FrontMatter.problem(e)));
+    } catch (IllegalArgumentException e) {
+      faults.add(new Fault(line, UNREADABLE + e.getMessage()));
     }
+    return Optional.empty();
   }
 
   private static Block chart(Map<?, ?> map) {

@@ -2,10 +2,13 @@ package dibao.issue;
 
 import dibao.issue.IssueFileException.Fault;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -25,6 +28,7 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 record FrontMatter(Masthead masthead, int bodyLine) {
 
   private static final String FENCE = "---";
+  private static final Pattern TAG = Pattern.compile("constructor for the tag (\\S+)");
 
   static FrontMatter read(Lines lines, List<Fault> faults) {
     int end = lines.all().getFirst().strip().equals(FENCE) ? closingFence(lines) : -1;
@@ -50,23 +54,49 @@ record FrontMatter(Masthead masthead, int bodyLine) {
   private static Map<String, @Nullable Object> load(Lines lines, int end) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     try {
-      Object loaded = yaml().loadFromString(String.join("\n", lines.all().subList(1, end)));
+      Object loaded = parse(String.join("\n", lines.all().subList(1, end)));
       if (loaded instanceof Map<?, ?> map) {
         map.forEach((key, value) -> values.put(String.valueOf(key), value));
       }
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 2;
-      throw IssueFileException.at(line, "the front matter is not YAML: " + e.getProblem());
+      throw IssueFileException.at(line, "the front matter is not YAML: " + problem(e));
     } catch (YamlEngineException e) {
-      throw IssueFileException.at(2, "the front matter is not YAML: " + e.getMessage());
+      throw IssueFileException.at(2, "the front matter is not YAML: " + problem(e));
     }
     return values;
+  }
+
+  /** What is wrong with YAML, in one line. */
+  static String problem(YamlEngineException e) {
+    String problem = e instanceof MarkedYamlEngineException marked ? marked.getProblem() : null;
+    String words = problem == null ? String.valueOf(e.getMessage()) : problem;
+    Matcher tag = TAG.matcher(words);
+    if (tag.find()) {
+      return tag.group(1).endsWith(":null")
+          ? "a value is missing; write one, or leave the key out"
+          : "marks like ! before a value are not for issues";
+    }
+    return words.lines().findFirst().orElse("it cannot be read").strip();
+  }
+
+  /** What a text of YAML says; null when it says nothing. */
+  static @Nullable Object parse(String text) {
+    Iterator<Object> documents = yaml().loadAllFromString(text).iterator();
+    if (!documents.hasNext()) {
+      return null;
+    }
+    Object first = documents.next();
+    if (documents.hasNext()) {
+      throw new YamlEngineException("a line --- ends it before its end");
+    }
+    return first;
   }
 
   /**
    * A loader that leaves every scalar a string, takes no aliases to speak of, and nothing twice.
    */
-  static Load yaml() {
+  private static Load yaml() {
     return new Load(
         LoadSettings.builder()
             .setSchema(new FailsafeSchema())

@@ -23,6 +23,7 @@ final class IssueBuilder {
   private @Nullable String sectionName;
   private boolean inSection;
   private @Nullable String title;
+  private int titleLine = 1;
 
   IssueBuilder(List<Fault> faults) {
     this.faults = faults;
@@ -34,9 +35,10 @@ final class IssueBuilder {
     inSection = true;
   }
 
-  void article(String newTitle) {
+  void article(String newTitle, int line) {
     endArticle();
     title = newTitle;
+    titleLine = line;
   }
 
   void block(Part part) {
@@ -63,11 +65,12 @@ final class IssueBuilder {
 
   private void endArticle() {
     if (title != null) {
+      List<Part> whole = List.copyOf(parts);
       List<String> authors = takeAuthors();
       SourceLine source = takeSource();
       List<Footnote> notes = takeNotes();
       List<Block> blocks = blocks();
-      checkNotes(blocks, notes);
+      checkNotes(blocks, notes, whole);
       articles.add(
           new Article(
               title, authors, blocks, notes, source.source(), source.compiledBy(), source.date()));
@@ -129,20 +132,32 @@ final class IssueBuilder {
     return notes;
   }
 
-  private void checkNotes(List<Block> blocks, List<Footnote> notes) {
+  private void checkNotes(List<Block> blocks, List<Footnote> notes, List<Part> whole) {
     Set<String> known = new HashSet<>();
     for (Footnote note : notes) {
       if (!known.add(note.label())) {
-        faults.add(new Fault(1, "«" + title + "» has two footnotes [^" + note.label() + "]"));
+        String fault = "«" + title + "» has two footnotes [^" + note.label() + "]";
+        faults.add(new Fault(line(note.label(), whole), fault));
       }
     }
     for (Block block : blocks) {
       for (Run run : runs(block)) {
         if (run instanceof Run.Note note && !known.contains(note.label())) {
-          faults.add(new Fault(1, "«" + title + "» lacks the footnote [^" + note.label() + "]:"));
+          String fault = "«" + title + "» lacks the footnote [^" + note.label() + "]:";
+          faults.add(new Fault(line(note.label(), whole), fault));
         }
       }
     }
+  }
+
+  /** The line of the paragraph that refers to a footnote; that of the title where none is known. */
+  private int line(String label, List<Part> whole) {
+    return whole.stream()
+        .filter(
+            part -> part instanceof Part.Words words && words.raw().contains("[^" + label + "]"))
+        .mapToInt(Part::line)
+        .findFirst()
+        .orElse(titleLine);
   }
 
   private static List<Run> runs(Block block) {

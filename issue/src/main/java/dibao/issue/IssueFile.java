@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -78,6 +79,7 @@ public final class IssueFile {
     FrontMatter front = FrontMatter.read(lines, faults);
     List<Section> sections = new BodyReader(faults, front.bodyLine()).read(lines, front.bodyLine());
     if (!faults.isEmpty()) {
+      faults.sort(Comparator.comparingInt(IssueFileException.Fault::line));
       throw new IssueFileException(faults);
     }
     return new Issue(front.masthead(), sections);

@@ -102,6 +102,18 @@ public enum Wording {
         : String.format(Locale.ROOT, withTotal, text, masthead.total());
   }
 
+  /** Which issue it is, for running heads: its number, else its date, else who publishes it. */
+  public String issue(Masthead masthead) {
+    String number = number(masthead);
+    if (!number.isEmpty()) {
+      return number;
+    }
+    if (masthead.date() != null) {
+      return date(masthead.date());
+    }
+    return masthead.publisher() == null ? "" : masthead.publisher();
+  }
+
   /** The by-line; empty where an article names no author. */
   public Optional<String> authors(Article article) {
     return article.authors().isEmpty()

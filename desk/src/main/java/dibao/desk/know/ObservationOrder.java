@@ -1,6 +1,8 @@
 package dibao.desk.know;
 
 import static dibao.desk.store.Tables.OBSERVATION;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 
 import java.util.Arrays;
 import java.util.List;
@@ -44,8 +46,8 @@ public enum ObservationOrder {
               OBSERVATION.POSITION.desc(),
               last.desc());
       case INDICATOR -> List.of(OBSERVATION.INDICATOR_FOLDED, OBSERVATION.PERIOD_LAST.desc(), last);
-      case PERIOD -> List.of(OBSERVATION.PERIOD_LAST.desc().nullsLast(), last.desc());
-      case LARGEST -> List.of(OBSERVATION.MAGNITUDE.desc(), last);
+      case PERIOD -> List.of(coalesce(OBSERVATION.PERIOD_LAST, inline("")).desc(), last.desc());
+      case LARGEST -> List.of(OBSERVATION.MAGNITUDE.desc(), last.desc());
       case SMALLEST -> List.of(OBSERVATION.MAGNITUDE, last);
     };
   }

@@ -45,6 +45,7 @@ public final class Documents {
    *
    * @param title the issue's name and number; null until it has been read
    * @param reason why it could not be read
+   * @param fetchedFrom the address that it was fetched from; null for a file that was sent
    * @param issueAddress of the issue that it holds
    * @param leading whether the issue is shown from this document, not from another form of it
    */
@@ -53,6 +54,7 @@ public final class Documents {
       String sha256,
       String mediaType,
       long bytes,
+      @Nullable String fetchedFrom,
       String fileName,
       @Nullable String title,
       DocumentState state,
@@ -141,7 +143,7 @@ public final class Documents {
   private SelectConditionStep<? extends Record> cards(Condition condition) {
     return database
         .select(DOCUMENT.asterisk())
-        .select(SNAPSHOT.SHA256, SNAPSHOT.MEDIA_TYPE, SNAPSHOT.BYTES)
+        .select(SNAPSHOT.SHA256, SNAPSHOT.MEDIA_TYPE, SNAPSHOT.BYTES, SNAPSHOT.FETCHED_FROM)
         .select(ISSUE.ADDRESS, ISSUE.DOCUMENT_ID)
         .from(DOCUMENT)
         .join(SNAPSHOT)
@@ -157,6 +159,7 @@ public final class Documents {
         row.get(SNAPSHOT.SHA256),
         row.get(SNAPSHOT.MEDIA_TYPE),
         row.get(SNAPSHOT.BYTES),
+        row.get(SNAPSHOT.FETCHED_FROM),
         row.get(DOCUMENT.FILE_NAME),
         row.get(DOCUMENT.TITLE),
         DocumentState.of(row.get(DOCUMENT.STATE)),

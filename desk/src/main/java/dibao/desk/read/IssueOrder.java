@@ -43,6 +43,14 @@ final class IssueOrder {
         .orElse(UNKNOWN);
   }
 
+  /** «约2024年5月», by its newest article; empty when no article has a date. */
+  static String about(Issue issue) {
+    String day = newest(issue);
+    return day.equals(UNKNOWN)
+        ? ""
+        : "约" + day.substring(0, 4) + "年" + Integer.parseInt(day.substring(5, 7)) + "月";
+  }
+
   private static int day(int number) {
     if (number <= 12) {
       return Math.max(0, (number - 1) * 30);

@@ -67,14 +67,23 @@ final class KeepIssue {
   /** What a document that holds the issue is called. */
   static String title(Issue issue) {
     Masthead masthead = issue.masthead();
-    StringBuilder title = new StringBuilder(masthead.periodical());
-    if (masthead.year() != null) {
-      title.append(' ').append(masthead.year()).append("年");
-    }
+    return Text.cut((masthead.periodical() + " " + which(issue)).strip(), 1000);
+  }
+
+  /** What tells an issue from the others of its periodical, as far as it says. */
+  private static String which(Issue issue) {
+    Masthead masthead = issue.masthead();
+    String year = masthead.year() == null ? "" : masthead.year() + "年";
     if (masthead.number() != null) {
-      title.append("第").append(masthead.number()).append("期");
+      return year + "第" + masthead.number() + "期";
     }
-    return Text.cut(title.toString(), 1000);
+    if (masthead.total() != null) {
+      return "总第" + masthead.total() + "期";
+    }
+    if (masthead.date() != null) {
+      return masthead.date().toString();
+    }
+    return year.isEmpty() ? IssueOrder.about(issue) : year;
   }
 
   private IssueRecord fresh(long documentId, Issue issue) {

@@ -14,7 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class RunReader {
 
-  private final Reader reader = Reader.standard();
+  /** Made for the first document: its word lists are nothing that a first page should wait for. */
+  private static final class Standard {
+    static final Reader READER = Reader.standard();
+  }
+
   private final String version = ReaderVersion.of(Reader.class);
 
   /** What a document's row says of the reader that read it; another version reads it again. */
@@ -24,7 +28,7 @@ final class RunReader {
 
   Outcome read(byte[] bytes, String fileName) {
     try {
-      return outcome(reader.read(bytes, fileName, ReadOptions.NONE), fileName);
+      return outcome(Standard.READER.read(bytes, fileName, ReadOptions.NONE), fileName);
     } catch (UnreadableException e) {
       return new Outcome.Unreadable(e.getMessage());
     }

@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who may sign in, kept from outside the web: people are admitted by a one-time link, never by a
  * password that somebody else knows. At least one administrator always stays.
  */
+@Component
 @Import(OneTimeLinks.class)
 public class AdmitPeople {
 

@@ -2,7 +2,8 @@ package dibao.desk.web;
 
 import java.net.URI;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +26,15 @@ class AnnounceSetUp {
   }
 
   @EventListener
-  void announce(WebServerInitializedEvent event) {
+  void announce(ApplicationReadyEvent event) {
     if (!people.none()) {
       return;
     }
     URI address = settings.address();
     String base =
-        address == null ? "http://localhost:" + event.getWebServer().getPort() : address.toString();
+        address == null
+            ? "http://localhost:" + port(event.getApplicationContext())
+            : address.toString();
     String token = links.make(People.Role.ADMINISTRATOR);
     // Printed, not logged: a log is kept and read by others.
     System.out.println(
@@ -42,5 +45,9 @@ class AnnounceSetUp {
             + "/set-up?token="
             + token
             + "\n");
+  }
+
+  private static String port(ApplicationContext desk) {
+    return desk.getEnvironment().getRequiredProperty("local.server.port");
   }
 }

@@ -19,7 +19,7 @@ final class KeepLanguage implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    Language.of(request.getParameter(Visits.LANGUAGE))
+    Visits.asked(request)
         .ifPresent(language -> keep(response, Visits.LANGUAGE, language.code(), settings));
     return true;
   }

@@ -3,9 +3,11 @@ package dibao.desk.web;
 import static dibao.desk.store.Tables.PERSON;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Locale;
 import org.jooq.DSLContext;
-import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -60,12 +62,47 @@ class People implements UserDetailsService {
     return database
         .selectFrom(PERSON)
         .where(PERSON.NAME.eq(name))
-        .fetchOptional(person ->
-            User.withUsername(person.getName())
-                .password(person.getPassword())
-                .roles(person.getRole().toUpperCase(Locale.ROOT))
-                .build())
+        .<UserDetails>fetchOptional(person ->
+            new Admitted(person.getName(), person.getPassword(), Role.of(person.getRole())))
         .orElseThrow(() -> new UsernameNotFoundException(name));
+  }
+
+  /** Whether someone who has signed in is still one of us, in the same role, by that password. */
+  boolean admits(Admitted person) {
+    return database.fetchExists(
+        PERSON,
+        PERSON
+            .NAME
+            .eq(person.name())
+            .and(PERSON.PASSWORD.eq(person.secret()))
+            .and(PERSON.ROLE.eq(person.role().code())));
+  }
+
+  /**
+   * Someone as admitted at the door.
+   *
+   * @param secret the password as it is kept, by which a later one ends this visit
+   */
+  record Admitted(String name, String secret, Role role) implements UserDetails {
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+      return AuthorityUtils.createAuthorityList("ROLE_" + role.name());
+    }
+
+    @Override
+    public String getPassword() {
+      return secret;
+    }
+
+    @Override
+    public String getUsername() {
+      return name;
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
   }
 
   /** What a person may do: an administrator everything, an editor all but the desk's own upkeep. */

@@ -11,6 +11,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -44,7 +45,7 @@ class SecurityConfiguration {
 
   @Bean
   @ConditionalOnWebApplication
-  SecurityFilterChain door(HttpSecurity http, AttemptLimit limit) {
+  SecurityFilterChain door(HttpSecurity http, AttemptLimit limit, People people) {
     return http.authorizeHttpRequests(requests ->
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -68,6 +69,7 @@ class SecurityConfiguration {
         .requestCache(cache -> cache.requestCache(new AskedFor()))
         .headers(SecurityConfiguration::headers)
         .addFilterBefore(limit, UsernamePasswordAuthenticationFilter.class)
+        .addFilterBefore(new StillAdmitted(people), AnonymousAuthenticationFilter.class)
         .build();
   }
 

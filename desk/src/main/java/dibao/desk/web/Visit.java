@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the desk's own address without a slash at the end, such as {@code
  *     https://example.org}
  * @param person the name of who is signed in
+ * @param administrator whether that is an administrator
  * @param form gives the hidden field without which a form is refused; asking begins a session
  */
 public record Visit(
@@ -32,9 +34,11 @@ public record Visit(
     String query,
     URI base,
     @Nullable String person,
+    boolean administrator,
     Supplier<FormToken> form,
     Assets assets) {
 
+  private static final List<String> UNITS = List.of("B", "KB", "MB", "GB");
   private static final ZoneId ZONE = ZoneId.systemDefault();
   private static final Pattern DAY = Pattern.of("yyyy年M月d日", "d MMMM yyyy");
   private static final Pattern SHORT_DAY = Pattern.of("M月d日", "d MMM");
@@ -58,6 +62,18 @@ public record Visit(
   /** A number with its thousands set apart. */
   public String number(long number) {
     return String.format(language.locale(), "%,d", number);
+  }
+
+  /** An amount of bytes in the unit that suits it, such as «1.4 MB». */
+  public String size(long bytes) {
+    double amount = bytes;
+    int step = 0;
+    while (amount >= 1024 && step < UNITS.size() - 1) {
+      amount /= 1024;
+      step++;
+    }
+    String format = step == 0 || amount >= 10 ? "%,.0f %s" : "%,.1f %s";
+    return String.format(language.locale(), format, amount, UNITS.get(step));
   }
 
   /** A day in full. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -46,6 +47,7 @@ public final class Visits implements HandlerMethodArgumentResolver {
         query(request),
         base(request),
         request.getRemoteUser(),
+        request.isUserInRole(People.Role.ADMINISTRATOR.name()),
         () -> token(request),
         assets);
   }
@@ -69,9 +71,21 @@ public final class Visits implements HandlerMethodArgumentResolver {
   }
 
   static Language language(HttpServletRequest request) {
-    return Language.of(request.getParameter(LANGUAGE))
-        .or(() -> Language.of(cookie(request, LANGUAGE)))
-        .orElse(Language.ZH);
+    return asked(request).or(() -> Language.of(cookie(request, LANGUAGE))).orElse(Language.ZH);
+  }
+
+  /**
+   * The language that the address asks for. Not asked as a parameter: that would read a form again
+   * whose size has just been refused, and fail on the page that says so.
+   */
+  static Optional<Language> asked(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query == null
+        ? Optional.empty()
+        : Arrays.stream(query.split("&"))
+            .filter(part -> part.startsWith(LANGUAGE + "="))
+            .findFirst()
+            .flatMap(part -> Language.of(part.substring(LANGUAGE.length() + 1)));
   }
 
   private URI base(HttpServletRequest request) {

@@ -58,7 +58,7 @@ class DeskBrowserTests {
         .insertInto(PERSON)
         .set(PERSON.NAME, "editor")
         .set(PERSON.PASSWORD, desk.part(PasswordEncoder.class).encode("correct-horse-7"))
-        .set(PERSON.ROLE, "editor")
+        .set(PERSON.ROLE, "administrator")
         .set(PERSON.CREATED_AT, Instant.now())
         .execute();
     TestDesk.await(() -> desk.part(Archive.class).issues().size() == 3);
@@ -135,6 +135,7 @@ class DeskBrowserTests {
         "/desk/documents/3",
         "/desk/import",
         "/desk/corrections",
+        "/desk/people",
         "/desk" + one + "/correction",
         "/desk/observations/new?article=nothing&quote=x");
   }

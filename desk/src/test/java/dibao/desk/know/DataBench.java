@@ -21,6 +21,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jooq.DSLContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * How long the data page's questions take on many generated observations: {@code DataBench ROWS
@@ -70,10 +72,13 @@ final class DataBench {
   public static void main(String[] arguments) throws Exception {
     int rows = Integer.parseInt(arguments[0]);
     TestDesk.On on = TestDesk.On.valueOf(arguments[1].toUpperCase(java.util.Locale.ROOT));
-    try (TestDesk desk = TestDesk.start(Files.createTempDirectory("bench"), on.settings())) {
+    Path data = Files.createTempDirectory("bench");
+    try (TestDesk desk = TestDesk.start(data, on.settings())) {
       DataBench bench = new DataBench(desk);
       bench.desk.part(TransactionTemplate.class).executeWithoutResult(s -> bench.fill(rows));
       bench.measure();
+    } finally {
+      FileSystemUtils.deleteRecursively(data);
     }
     System.exit(0);
   }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import org.jooq.DSLContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** A real desk on a free port with the sample shelf, one for all tests of a run. */
 public final class RunningDesk {
@@ -21,9 +22,10 @@ public final class RunningDesk {
 
   private final ConfigurableApplicationContext context;
   private final String base;
+  private final Path data;
 
   private RunningDesk(boolean filled) throws IOException {
-    Path data = Files.createTempDirectory("dibao-desk");
+    data = Files.createTempDirectory("dibao-desk");
     context = SpringApplication.run(Application.class, "--dibao.data=" + data, "--server.port=0");
     base = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     if (filled) {
@@ -35,6 +37,7 @@ public final class RunningDesk {
   public static synchronized RunningDesk get() throws IOException {
     if (running == null) {
       running = new RunningDesk(true);
+      Runtime.getRuntime().addShutdownHook(new Thread(running::close));
     }
     return running;
   }
@@ -54,6 +57,7 @@ public final class RunningDesk {
 
   public void close() {
     context.close();
+    FileSystemUtils.deleteRecursively(data.toFile());
   }
 
   /** A visitor with cookies of their own. */

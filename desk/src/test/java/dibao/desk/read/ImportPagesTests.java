@@ -41,7 +41,7 @@ class ImportPagesTests {
 
   @BeforeAll
   static void signIn() throws Exception {
-    desk = TestDesk.start(data, List.of());
+    desk = TestDesk.start(data, List.of("--spring.servlet.multipart.max-file-size=1MB"));
     desk.part(DSLContext.class)
         .insertInto(PERSON)
         .set(PERSON.NAME, "editor")
@@ -93,6 +93,21 @@ class ImportPagesTests {
     assertThat(after).contains("坏.pdf");
     awaitRead();
     assertThat(get(document).body()).contains("重新读取", "坏.pdf：");
+  }
+
+  @Test
+  void tooLargeFile_isRefusedWithAPageThatSaysSo() throws Exception {
+    HttpResponse<String> answer = send("大.txt", "很长的一行。\n".repeat(60_000));
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("文件太大", "dibao import");
+    assertThat(get("/desk/documents").body()).doesNotContain("大.txt");
+  }
+
+  @Test
+  void fileOfAnotherKind_isKeptAndListedWithTheReason() throws Exception {
+    send("包.zip", "PK\u0003\u0004 something packed");
+    awaitRead();
+    assertThat(get("/desk/documents?state=failed").body()).contains("包.zip", "读取失败", "包.zip：");
   }
 
   @Test

@@ -142,7 +142,28 @@ class SignInTests {
     assertThat(after).contains("HttpOnly", "SameSite=Lax").isNotEqualTo(before);
   }
 
-  private static HttpResponse<String> signIn(Visitor visitor, String name, String password)
+  @Test
+  void removed_isOutAtOnce_andSoIsWhoHasAnotherRoleOrPassword() throws Exception {
+    People people = desk.context().getBean(People.class);
+    AdmitPeople admit = desk.context().getBean(AdmitPeople.class);
+    people.add("chief", PASSWORD, People.Role.ADMINISTRATOR);
+    people.add("goer", PASSWORD, People.Role.EDITOR);
+    assertEndsVisit("goer", () -> admit.setRole("goer", "administrator"));
+    assertEndsVisit("goer", () -> people.setPassword("goer", PASSWORD));
+    assertEndsVisit("goer", () -> admit.remove("goer"));
+  }
+
+  private static void assertEndsVisit(String name, Runnable act) throws Exception {
+    Visitor visitor = desk.visitor();
+    signIn(visitor, name, PASSWORD);
+    assertThat(visitor.get("/desk/documents").statusCode()).isEqualTo(200);
+    act.run();
+    assertThat(visitor.get("/desk/documents").headers().firstValue("Location").orElse(""))
+        .endsWith("/sign-in");
+    assertThat(visitor.get("/").body()).contains("登录").doesNotContain("退出登录");
+  }
+
+  static HttpResponse<String> signIn(Visitor visitor, String name, String password)
       throws Exception {
     return visitor.post(
         "/sign-in",
@@ -162,7 +183,7 @@ class SignInTests {
     return visitor.post("/set-up", form);
   }
 
-  private static String token(Visitor visitor, String path) throws Exception {
+  static String token(Visitor visitor, String path) throws Exception {
     Matcher token = TOKEN.matcher(visitor.get(path).body());
     assertThat(token.find()).isTrue();
     return token.group(1);

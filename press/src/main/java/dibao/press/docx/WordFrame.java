@@ -91,7 +91,7 @@ final class WordFrame {
     var run = line.createRun();
     run.setText(masthead.periodical());
     run.addTab();
-    run.setText(wording.number(masthead));
+    run.setText(wording.issue(masthead));
   }
 
   private static void foot(XWPFFooter footer) {

@@ -85,9 +85,10 @@ public final class EpubFile {
     if (masthead.date() != null) {
       lines.add(wording.date(masthead.date()));
     }
-    masthead.imprint().forEach((label, text) -> lines.add(label + "：" + text));
     lines.removeIf(String::isBlank);
-    return BookPage.titlePage(masthead.periodical(), language, lines);
+    List<String> imprint = new ArrayList<>();
+    masthead.imprint().forEach((label, text) -> imprint.add(label + "：" + text));
+    return BookPage.titlePage(masthead.periodical(), language, lines, imprint);
   }
 
   private String article(Article article, String section) {

@@ -14,6 +14,7 @@ final class Furniture {
 
   private static final double HEAD_DISTANCE = 22;
   private static final double FOLIO_DISTANCE = 30;
+  private static final double NAME_PART = 0.55;
 
   private final Compositor compositor;
   private final HouseStyle style;
@@ -44,11 +45,12 @@ final class Furniture {
     List<Ink> inks = new ArrayList<>();
     TextStyle accent =
         aligned(type, Alignment.LEFT, compositor.text(Part.SECTION).manner().colour());
-    inks.add(compositor.furniture(masthead.periodical(), accent, 0, 0, page.measure() * 0.6));
-    String number = compositor.wording().number(masthead);
-    if (!number.isEmpty()) {
+    inks.add(compositor.furniture(masthead.periodical(), accent, 0, 0, page.measure() * NAME_PART));
+    String issue = compositor.wording().issue(masthead);
+    if (!issue.isEmpty()) {
       TextStyle right = aligned(type, Alignment.RIGHT, type.manner().colour());
-      inks.add(compositor.furniture(number, right, 0, 0, page.measure()));
+      double room = page.measure() * (1 - NAME_PART);
+      inks.add(compositor.furniture(issue, right, page.measure() - room, 0, room));
     }
     if (style.furniture().headRule() > 0) {
       inks.add(

@@ -35,12 +35,18 @@ final class Layout {
     double used = front(counted, Tag.document(), anchor -> UNKNOWN_PAGE);
     List<Strip> body = new IssueFlow(compositor, document).strips(issue);
     List<Row> imprint = new ImprintRows(compositor).of(issue.masthead(), document);
-    List<Sheet> trial = blank(counted.size());
-    put(trial, used, body, imprint);
-    Map<String, Integer> pages = Edition.anchors(trial);
+    List<Sheet> laid = blank(counted.size());
+    put(laid, used, body, imprint);
+    Map<String, Integer> pages = Edition.anchors(laid);
     List<Sheet> sheets = new ArrayList<>();
     front(sheets, front, anchor -> pages.getOrDefault(anchor, 1));
-    put(sheets, used, body, imprint);
+    for (Sheet sheet : laid) {
+      if (sheet.number() > sheets.size()) {
+        sheets.add(sheet);
+      } else {
+        sheets.get(sheet.number() - 1).putAll(sheet);
+      }
+    }
     Furniture furniture = new Furniture(compositor, issue.masthead());
     sheets.forEach(furniture::put);
     return new Edition(

@@ -28,6 +28,11 @@ public final class Sheet {
     placed.add(new Placed(x, y, List.copyOf(inks)));
   }
 
+  /** Puts all of another page behind what stands here. */
+  void putAll(Sheet other) {
+    placed.addAll(other.placed);
+  }
+
   void putFirst(double x, double y, List<? extends Ink> inks) {
     placed.addFirst(new Placed(x, y, List.copyOf(inks)));
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CountedBreaker {
 
   private static final double DEAREST_BREAK = 1e6;
-  private static final double LOOSEST = 1.1;
+  private static final double LOOSEST = 1.5;
 
   private final List<Box> boxes;
   private final Spans spans;

@@ -33,18 +33,19 @@ final class ArticleMarkup {
   private final Wording wording;
   private final Pictures pictures;
   private final PictureAddress addresses;
-  private final boolean links;
+  private final boolean whole;
 
   /**
-   * @param links whether addresses and footnotes are anchors; some editors drop those
+   * @param whole whether anchors and the captions of tables are what they are; editors that the
+   *     page is pasted into drop those, and get words in their place
    */
   ArticleMarkup(
-      Markup out, Wording wording, Pictures pictures, PictureAddress addresses, boolean links) {
+      Markup out, Wording wording, Pictures pictures, PictureAddress addresses, boolean whole) {
     this.out = out;
     this.wording = wording;
     this.pictures = pictures;
     this.addresses = addresses;
-    this.links = links;
+    this.whole = whole;
   }
 
   /**
@@ -54,7 +55,7 @@ final class ArticleMarkup {
    * @param level of the title's heading
    */
   void write(Article article, String id, int level) {
-    out.open("article", "article", links ? new String[] {"id", id} : new String[0]).line();
+    out.open("article", "article", whole ? new String[] {"id", id} : new String[0]).line();
     out.element("h" + level, "title", article.title()).line();
     wording.authors(article).ifPresent(line -> out.element("p", "authors", line).line());
     article.blocks().forEach(block -> block(block, article, id, level));
@@ -98,7 +99,7 @@ final class ArticleMarkup {
 
   /** Only addresses of the web and of mail lead anywhere; another scheme stays words. */
   private void link(String text, String address) {
-    if (links && (address.matches("(?i)https?://[^\\s]+|mailto:[^\\s]+"))) {
+    if (whole && (address.matches("(?i)https?://[^\\s]+|mailto:[^\\s]+"))) {
       out.element("a", "", text, "href", WebAddress.encode(address));
     } else {
       out.text(text);
@@ -117,7 +118,7 @@ final class ArticleMarkup {
 
   private void noteMark(int number, String id) {
     out.open("sup", "mark");
-    if (links) {
+    if (whole) {
       out.element("a", "", "[" + number + "]", "href", "#" + id + "-note-" + number);
     } else {
       out.text("[" + number + "]");
@@ -133,7 +134,7 @@ final class ArticleMarkup {
     out.element("h" + Math.min(level + 1, 6), "heading", wording.notes()).line();
     for (int i = 0; i < notes.size(); i++) {
       String anchor = id + "-note-" + (i + 1);
-      out.open("p", "note", links ? new String[] {"id", anchor} : new String[0]);
+      out.open("p", "note", whole ? new String[] {"id", anchor} : new String[0]);
       out.text("[" + (i + 1) + "] ");
       notes.get(i).runs().forEach(run -> out.text(run.text()));
       out.close().line();
@@ -148,8 +149,14 @@ final class ArticleMarkup {
   }
 
   private void table(Block.Table table) {
-    out.open("div", "table").open("table", "").line();
-    caption(table);
+    out.open("div", "table");
+    if (!whole) {
+      caption(table, "p");
+    }
+    out.open("table", "").line();
+    if (whole) {
+      caption(table, "caption");
+    }
     out.open("thead", "").open("tr", "");
     for (int i = 0; i < table.head().size(); i++) {
       out.element("th", role(table, i), table.head().get(i), "scope", "col");
@@ -169,11 +176,11 @@ final class ArticleMarkup {
     return Figures.isColumn(table, column) ? "figure" : "";
   }
 
-  private void caption(Block.Table table) {
+  private void caption(Block.Table table, String element) {
     if (table.caption() == null && table.unit() == null) {
       return;
     }
-    out.open("caption", "");
+    out.open(element, element.equals("p") ? "caption" : "");
     if (table.caption() != null) {
       out.text(table.caption());
     }

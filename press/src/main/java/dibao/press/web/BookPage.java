@@ -4,6 +4,7 @@ import dibao.issue.Article;
 import dibao.press.PictureFile;
 import dibao.press.Pictures;
 import dibao.press.Wording;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -40,15 +41,30 @@ public final class BookPage {
         });
   }
 
-  /** A page with a heading and lines below it. */
-  public static String titlePage(String title, String language, Iterable<String> lines) {
+  /**
+   * The page that the book begins with.
+   *
+   * @param lines which issue it is, between two rules
+   * @param imprint who makes it, at the foot
+   */
+  public static String titlePage(
+      String title, String language, List<String> lines, List<String> imprint) {
     return page(
         title,
         language,
         out -> {
-          out.element("h1", "", title).line();
-          lines.forEach(line -> out.element("p", "rule", line).line());
+          out.element("h1", "name", title).line();
+          block(out, "rule", lines);
+          block(out, "imprint", imprint);
         });
+  }
+
+  private static void block(Markup out, String role, List<String> lines) {
+    if (!lines.isEmpty()) {
+      out.open("div", role).line();
+      lines.forEach(line -> out.element("p", "", line).line());
+      out.close().line();
+    }
   }
 
   /** A page whose body is written elsewhere. */

@@ -62,7 +62,9 @@ public final class HtmlPage {
     out.open("header", "mast").line();
     out.element("h1", "", masthead.periodical()).line();
     out.open("p", "rule");
-    out.element("span", "", wording.number(masthead));
+    if (!wording.number(masthead).isBlank()) {
+      out.element("span", "", wording.number(masthead));
+    }
     if (masthead.publisher() != null) {
       out.element("span", "", masthead.publisher());
     }

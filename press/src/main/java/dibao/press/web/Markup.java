@@ -29,6 +29,11 @@ public final class Markup {
      * @param role the element's class; empty for none
      */
     String attribute(String element, String role);
+
+    /** The element that stands for another where the page is read; itself where all are known. */
+    default String element(String element) {
+      return element;
+    }
   }
 
   Markup(Dress dress) {
@@ -37,17 +42,18 @@ public final class Markup {
 
   /** Opens an element; {@code attributes} are names and values in turn. */
   public Markup open(String element, String role, String... attributes) {
-    out.append('<').append(element).append(dress.attribute(element, role));
+    String name = dress.element(element);
+    out.append('<').append(name).append(dress.attribute(element, role));
     for (int i = 0; i + 1 < attributes.length; i += 2) {
       out.append(' ').append(attributes[i]).append("=\"");
       escape(attributes[i + 1]);
       out.append('"');
     }
-    if (VOID.contains(element)) {
+    if (VOID.contains(name)) {
       out.append("/>");
     } else {
       out.append('>');
-      open.push(element);
+      open.push(name);
     }
     return this;
   }

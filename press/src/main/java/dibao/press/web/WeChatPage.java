@@ -2,15 +2,19 @@ package dibao.press.web;
 
 import dibao.issue.Article;
 import dibao.issue.Issue;
+import dibao.issue.Masthead;
 import dibao.issue.Section;
 import dibao.press.Pictures;
 import dibao.press.Wording;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
  * An issue as markup to paste into the editor of WeChat's public accounts (公众号). That editor keeps
- * inline styles and drops style sheets, classes, anchors and addresses outside WeChat; so every
- * element carries its own style, and links are words.
+ * inline styles and drops style sheets, classes, ids, anchors and addresses outside WeChat, and of
+ * the elements {@code div} and those that HTML 5 added; so every element carries its own style,
+ * links are words, and what frames others is a {@code section}.
  */
 public final class WeChatPage {
 
@@ -61,7 +65,7 @@ public final class WeChatPage {
           Map.entry(
               "table",
               "border-collapse:collapse;width:100%;font-size:14px;line-height:1.6;border-top:2px solid #1c1c1c;border-bottom:2px solid #1c1c1c;"),
-          Map.entry("caption", "font-weight:bold;padding-bottom:6px;"),
+          Map.entry("p.caption", "font-weight:bold;text-align:center;margin:0 0 6px;"),
           Map.entry(
               "span.unit", "font-weight:normal;color:#5a5650;margin-left:1em;font-size:13px;"),
           Map.entry("th", "border-bottom:1px solid #1c1c1c;text-align:left;padding:4px 8px;"),
@@ -76,17 +80,45 @@ public final class WeChatPage {
               "font-style:normal;text-emphasis:filled dot;text-emphasis-position:under right;-webkit-text-emphasis:filled dot;-webkit-text-emphasis-position:under;"),
           Map.entry("sup", "font-size:12px;color:" + SEAL + ";"),
           Map.entry("figure", "margin:16px 0;text-align:center;"),
-          Map.entry("figcaption", "font-size:13px;color:#5a5650;"),
+          Map.entry("figcaption", "font-size:13px;color:#5a5650;text-align:center;margin:0;"),
+          Map.entry("p.missing", "margin:0;color:#5a5650;font-size:14px;text-align:center;"),
           Map.entry("img", "max-width:100%;height:auto;"),
           Map.entry("ol", "padding-left:2em;margin:8px 0;"),
           Map.entry("ul", "padding-left:2em;margin:8px 0;"));
+
+  private static final Map<String, String> KEPT =
+      Map.of(
+          "article",
+          "section",
+          "aside",
+          "section",
+          "div",
+          "section",
+          "figure",
+          "section",
+          "figcaption",
+          "p");
+
+  private static final Markup.Dress INLINE =
+      new Markup.Dress() {
+        @Override
+        public String attribute(String element, String role) {
+          String style = STYLES.getOrDefault(element + "." + role, STYLES.get(element));
+          return style == null ? "" : " style=\"" + style + "\"";
+        }
+
+        @Override
+        public String element(String element) {
+          return KEPT.getOrDefault(element, element);
+        }
+      };
 
   private WeChatPage() {}
 
   /** The markup; to be opened in a browser, marked whole, copied and pasted. */
   public static String print(Issue issue, Pictures pictures) {
     Wording wording = Wording.of(issue.masthead());
-    Markup out = new Markup(WeChatPage::style);
+    Markup out = new Markup(INLINE);
     ArticleMarkup articles =
         new ArticleMarkup(out, wording, pictures, ArticleMarkup.PictureAddress.EMBEDDED, false);
     out.raw("<!DOCTYPE html>\n<html lang=\"" + issue.masthead().languages().getFirst() + "\">");
@@ -94,7 +126,10 @@ public final class WeChatPage {
     out.text(issue.masthead().periodical()).raw("</title></head>\n<body>\n");
     out.open("section", "").line();
     out.element("h1", "", issue.masthead().periodical()).line();
-    out.element("p", "rule", wording.number(issue.masthead())).line();
+    String rule = rule(issue.masthead(), wording);
+    if (!rule.isEmpty()) {
+      out.element("p", "rule", rule).line();
+    }
     for (Section section : issue.sections()) {
       if (section.name() != null) {
         out.element("h2", "column", section.name()).line();
@@ -106,8 +141,16 @@ public final class WeChatPage {
     return out.close().raw("\n</body></html>\n").toString();
   }
 
-  private static String style(String element, String role) {
-    String style = STYLES.getOrDefault(element + "." + role, STYLES.get(element));
-    return style == null ? "" : " style=\"" + style + "\"";
+  private static String rule(Masthead masthead, Wording wording) {
+    List<String> parts = new ArrayList<>();
+    parts.add(wording.number(masthead));
+    if (masthead.publisher() != null) {
+      parts.add(masthead.publisher());
+    }
+    if (masthead.date() != null) {
+      parts.add(wording.date(masthead.date()));
+    }
+    parts.removeIf(String::isBlank);
+    return String.join("　", parts);
   }
 }

@@ -22,6 +22,7 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
 class WordFileTest {
 
@@ -89,6 +90,19 @@ class WordFileTest {
         .contains(
             "Title", "Heading1", "Heading2", "Heading3", "BodyText", "ListBullet", "ListNumber")
         .contains("Source", "Quote", "Caption", "Byline", "TOC1", "TOC2", "Imprint");
+  }
+
+  @Test
+  void head_saysWhichIssueItIs() throws IOException {
+    assertThat(open().getHeaderList().stream().map(header -> header.getText().strip()))
+        .contains("滨江商务观察\t2025年第7期（总第91期）");
+  }
+
+  @Test
+  void imprint_standsApartFromTheText() throws IOException {
+    CTStyle style = open().getStyles().getStyle("Imprint").getCTStyle();
+    assertThat(style.getPPr().getPBdr().isSetTop()).isTrue();
+    assertThat(style.getPPr().isSetContextualSpacing()).isTrue();
   }
 
   @Test

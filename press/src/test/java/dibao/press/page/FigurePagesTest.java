@@ -129,6 +129,8 @@ class FigurePagesTest {
             "the picture «no.png» was not found or is neither PNG nor JPEG: its words are printed"
                 + " in its place");
     assertThat(lines(edition)).anyMatch(line -> line.text().equals("图一 街景"));
+    assertThat(lines(edition))
+        .anyMatch(line -> line.text().equals("街景") && line.role().equals("P"));
   }
 
   @Test

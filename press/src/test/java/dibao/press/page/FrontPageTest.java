@@ -13,6 +13,7 @@ import dibao.issue.Section;
 import dibao.press.page.LaidOut.Standing;
 import dibao.press.style.HouseStyle;
 import dibao.press.style.Part;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,28 @@ class FrontPageTest {
             .anyMatch(line ->
                 line.page() == 2 && line.role().isEmpty() && line.text().equals("2025年第7期（总第91期）"));
     assertThat(head).isEqualTo(house.furniture().headShown());
+  }
+
+  @Test
+  void runningHead_saysDateOrPublisher_whereThereIsNoNumber() {
+    LocalDate day = LocalDate.of(2025, 4, 10);
+    assertThat(heads(masthead(null, day, "滨江商务促进中心"))).contains("2025年4月10日");
+    assertThat(heads(masthead(null, null, "滨江商务促进中心"))).contains("滨江商务促进中心");
+    assertThat(heads(masthead(7, day, "滨江商务促进中心"))).contains("第7期").hasSize(3);
+    assertThat(heads(masthead(null, null, null))).containsExactly("滨江", "- 2 -");
+  }
+
+  private static Masthead masthead(Integer number, LocalDate day, String publisher) {
+    return new Masthead("滨江", null, number, null, day, publisher, List.of(), List.of(), Map.of());
+  }
+
+  /** What stands around the text of page 2. */
+  private static List<String> heads(Masthead masthead) {
+    return lines(edition(new Issue(masthead, varied().sections()), "gazette")).stream()
+        .filter(line -> line.page() == 2 && line.role().isEmpty() && !line.text().contains("第 1"))
+        .map(Standing::text)
+        .filter(text -> !text.matches("[. ·…]*|\\d+"))
+        .toList();
   }
 
   @ParameterizedTest

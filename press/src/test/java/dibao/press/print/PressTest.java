@@ -41,7 +41,7 @@ class PressTest {
       }
       article.notes().forEach(note -> assertThat(printed).contains("数据为初步核算数。"));
     }
-    assertThat(printed).contains("滨江商务观察", "2025年第7期（总第91期）");
+    assertThat(printed).contains("滨江商务观察", "2025年第7期（总第91期）", "找不到的图", "图一门店");
   }
 
   private String words(Format format) throws IOException {

@@ -21,6 +21,7 @@ final class ChooseRoles {
   private static final int READINGS = 3;
   private static final double SOURCED = 3.5;
   private static final double HEADED = 2.5;
+  private static final double COUNTING = 2.5;
 
   private final Evidence evidence;
   private final Weights weights = Weights.standard();
@@ -28,9 +29,10 @@ final class ChooseRoles {
   private final double[][] arrivals = new double[ROLES][ROLES];
   private final boolean[] sourceAhead;
   private final double[] titleLike;
+  private final boolean[] counts;
 
-  /** Many lines have the same clues. */
-  private final Map<Long, double[]> known = new HashMap<>();
+  /** How much the clues of each line speak for each role. */
+  private final double[][] spoken;
 
   private @Nullable Habits habits;
 
@@ -38,9 +40,13 @@ final class ChooseRoles {
     this.evidence = evidence;
     this.sourceAhead = new boolean[evidence.size()];
     this.titleLike = new double[evidence.size()];
+    this.counts = new boolean[evidence.size()];
     this.looks = new byte[evidence.size()][];
+    this.spoken = new double[evidence.size()][];
+    Map<Long, double[]> known = new HashMap<>();
     for (int i = 0; i < looks.length; i++) {
       looks[i] = Look.of(evidence, i);
+      spoken[i] = known.computeIfAbsent(evidence.clues()[i], this::sums);
     }
   }
 
@@ -75,6 +81,7 @@ final class ChooseRoles {
       titleLike[i] = title >= 0 ? Look.asTitle(evidence, title, i) : 0;
       boolean counted =
           roles[i] == Role.HEADING.ordinal() && title >= 0 && Look.goesOn(evidence, title, i);
+      counts[i] = title >= 0 && Look.goesOn(evidence, title, i);
       title = roles[i] == TITLE || counted ? i : title;
     }
   }
@@ -119,8 +126,8 @@ final class ChooseRoles {
     double text = Joints.brokenOff(to, clues) - (to == TITLE && sourceAhead[i] ? unsourced() : 0);
     double[] arriving = arrivals[to];
     for (int from : weights.before(to)) {
-      double score = before[from];
-      score += rare ? step(from, to, i) : isBody(from) ? arriving[from] + text : arriving[from];
+      double score =
+          before[from] + (rare ? step(from, to, i) : arriving[from] + (BODY[from] ? text : 0));
       if (score > most) {
         most = score;
         came[to] = (byte) from;
@@ -138,6 +145,14 @@ final class ChooseRoles {
   /** What it costs to end an article without the source line that the others have. */
   private double unsourced() {
     return habits == null ? 0 : SOURCED * habits.sourced() - 1;
+  }
+
+  private static final boolean[] BODY = new boolean[ROLES];
+
+  static {
+    BODY[PARAGRAPH] = true;
+    BODY[PARAGRAPH_ON] = true;
+    BODY[ROW] = true;
   }
 
   private static boolean isBody(int role) {
@@ -164,9 +179,9 @@ final class ChooseRoles {
 
   /** How much line {@code i} alone speaks for each role. */
   void emissions(int i, double[] sums) {
-    double[] clues = known.computeIfAbsent(evidence.clues()[i], this::sums);
-    System.arraycopy(clues, 0, sums, 0, ROLES);
+    System.arraycopy(spoken[i], 0, sums, 0, ROLES);
     sums[Role.HEADING.ordinal()] += titleLike[i];
+    sums[TITLE] += counts[i] ? COUNTING : 0;
     if (habits != null) {
       for (int role = 0; role < ROLES; role++) {
         sums[role] += habits.of(looks[i], role);

@@ -40,7 +40,7 @@ enum Clue {
   SOURCE_WEAK("或为来源行"),
   BY_LINE("合乎署名的写法"),
   IMPRINT_LABEL("有主办、地址、电话一类的名目"),
-  ISSUE_NUMBER("有期号"),
+  ISSUE_NUMBER("有期号或出刊单位、日期"),
   DATE_ALONE("只有日期"),
   NEAR_START("在全文开头"),
   NEAR_END("在全文末尾"),
@@ -57,7 +57,9 @@ enum Clue {
   SAME_BLOCK("文件标明与上一行同属一段"),
   NEW_BLOCK("文件标明另起一段"),
   BASE("每行都有"),
-  BOOK_DATA("有书目的名目");
+  BOOK_DATA("有书目的名目"),
+  SUBTITLE("以破折号起头的副题"),
+  SPOKEN("以问、答起头");
 
   private final String words;
 

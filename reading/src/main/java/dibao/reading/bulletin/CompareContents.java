@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,18 @@ final class CompareContents {
   private final Map<String, ReadArticle> byKey = new HashMap<>();
   private final Map<ContentsEntry, ReadArticle> matches = new HashMap<>();
   private final Set<ReadArticle> listed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<ReadArticle, String> keys = new IdentityHashMap<>();
+  private final Set<String> sections = new HashSet<>();
   private final List<ContentsFinding> findings = new ArrayList<>();
 
   private CompareContents(Evidence evidence, List<ReadArticle> articles) {
     this.evidence = evidence;
     this.articles = articles;
+    for (ReadArticle article : articles) {
+      if (article.section() != null) {
+        sections.add(Key.of(article.section()));
+      }
+    }
   }
 
   static List<ContentsFinding> findings(Evidence evidence, List<ReadArticle> articles) {
@@ -64,9 +72,7 @@ final class CompareContents {
   }
 
   private boolean isColumn(ContentsEntry entry) {
-    return articles.stream()
-        .anyMatch(
-            article -> article.section() != null && Key.of(article.section()).equals(entry.key()));
+    return sections.contains(entry.key());
   }
 
   private void other(ContentsEntry entry) {
@@ -74,7 +80,10 @@ final class CompareContents {
     double most = ALIKE;
     for (ReadArticle article : articles) {
       double likeness =
-          listed.contains(article) ? 0 : Key.likeness(entry.key(), Key.of(article.title()));
+          listed.contains(article)
+              ? 0
+              : Key.likeness(
+                  entry.key(), keys.computeIfAbsent(article, next -> Key.of(next.title())));
       if (likeness > most) {
         most = likeness;
         alike = article;

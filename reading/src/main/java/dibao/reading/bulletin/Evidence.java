@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clues the {@link Clue clues} of each line, as bits
  * @param sources each line as a source line; null where it cannot be one
+ * @param marks the mark or number at the head of each line
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Evidence(
     List<Line> lines,
     long[] clues,
     @Nullable SourceLine[] sources,
+    Mark[] marks,
     Measure measure,
     Contents contents,
     List<Line> furniture) {

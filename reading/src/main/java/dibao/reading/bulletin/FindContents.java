@@ -18,11 +18,16 @@ final class FindContents {
   private static final int LONGEST = 90;
   private static final int LONGEST_LEADER = 300;
   private static final int LONGEST_COLUMN = 12;
+  private static final int LEAST_TITLE = 4;
 
   private final List<Line> lines;
   private final @Nullable SourceLine[] sources;
   private final @Nullable Leader[] leaders;
   private final String[] keys;
+
+  /** The words of each line without its mark, its leader and its page. */
+  private final String[] words;
+
   private final boolean[] twice;
 
   private FindContents(List<Line> lines, @Nullable SourceLine[] sources) {
@@ -30,6 +35,7 @@ final class FindContents {
     this.lines = lines;
     this.leaders = new Leader[lines.size()];
     this.keys = new String[lines.size()];
+    this.words = new String[lines.size()];
     this.twice = new boolean[lines.size()];
   }
 
@@ -42,22 +48,45 @@ final class FindContents {
 
   private void index() {
     Map<String, Integer> first = new HashMap<>();
+    int[] numbers = Ordinals.find(lines);
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
       keys[i] = "";
+      words[i] = "";
       Leader leader = text.length() <= LONGEST_LEADER ? Leader.of(text) : null;
-      String words = leader == null ? text : leader.title();
-      if (words.length() > LONGEST || words.indexOf('。') >= 0) {
+      String entry = leader == null ? text : leader.title();
+      if (entry.length() > LONGEST || entry.indexOf('。') >= 0) {
         continue;
       }
       leaders[i] = leader;
-      keys[i] = Key.of(Mark.bare(words));
+      words[i] = Mark.bare(entry.substring(Math.min(numbers[i], entry.length() - 1)));
+      keys[i] = Key.of(words[i]);
       if (keys[i].length() >= 2 && sources[i] == null) {
         Integer other = first.putIfAbsent(keys[i], i);
         if (other != null && i - other > 1) {
           twice[i] = true;
           twice[other] = true;
         }
+      }
+    }
+    indexBehindColumns(first);
+  }
+
+  /** 会员风采：某某某某 is the entry of 某某某某 where the body has that as a line of its own. */
+  private void indexBehindColumns(Map<String, Integer> first) {
+    for (int i = 0; i < lines.size(); i++) {
+      int colon = twice[i] ? -1 : Math.max(words[i].indexOf('：'), words[i].indexOf('|'));
+      if (colon < 2 || colon > LONGEST_COLUMN || words[i].substring(colon + 1).isBlank()) {
+        continue;
+      }
+      String rest = Mark.bare(words[i].substring(colon + 1));
+      String key = Key.of(rest);
+      Integer other = key.length() < LEAST_TITLE ? null : first.get(key);
+      if (other != null && Math.abs(other - i) > 1) {
+        words[i] = rest;
+        keys[i] = key;
+        twice[i] = true;
+        twice[other] = true;
       }
     }
   }
@@ -150,7 +179,8 @@ final class FindContents {
     while (start > 0 && (isHead(start - 1) || isLeadingColumn(start - 1))) {
       start--;
     }
-    return new Contents(start, end, new ReadEntries(lines, leaders, keys, twice).read(start, end));
+    return new Contents(
+        start, end, new ReadEntries(lines, leaders, keys, words, twice).read(start, end));
   }
 
   private boolean isLeadingColumn(int i) {
@@ -164,10 +194,10 @@ final class FindContents {
   }
 
   static boolean isContentsHead(String text) {
-    if (text.length() > 16 || text.chars().noneMatch(c -> "目要导導容tT".indexOf(c) >= 0)) {
+    if (text.length() > 16 || text.chars().noneMatch(c -> "目要导導容看内重tT".indexOf(c) >= 0)) {
       return false;
     }
-    String key = Key.of(text);
+    String key = Key.of(Mark.bare(text));
     return HEADS.stream().anyMatch(head -> key.equals(head) || key.equals(head + "contents"));
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FindTables {
 
   private static final int LONGEST_CELL = 24;
-  private static final String BARS = "|│┃｜";
+  private static final Signs BARS = Signs.of("|│┃｜");
 
   /** A line taken apart: where each character of the joined cells stood. */
   private record Cells(String text, int[] indices, int count, boolean numbers) {}
@@ -108,16 +108,20 @@ final class FindTables {
   }
 
   private static boolean isBarred(String text) {
-    return text.chars().filter(c -> BARS.indexOf(c) >= 0).count() >= 2;
+    int bars = 0;
+    for (int i = 0; i < text.length() && bars < 2; i++) {
+      bars += BARS.has(text.charAt(i)) ? 1 : 0;
+    }
+    return bars == 2;
   }
 
   /** The width of the gap between cells that begins here: a bar, a tab, or two blanks. */
   private static int gapAt(String text, int at) {
     int i = at;
     boolean wide = false;
-    while (i < text.length() && (Blank.is(text.charAt(i)) || BARS.indexOf(text.charAt(i)) >= 0)) {
+    while (i < text.length() && (Blank.is(text.charAt(i)) || BARS.has(text.charAt(i)))) {
       wide |=
-          text.charAt(i) == '\t' || text.charAt(i) == '\u3000' || BARS.indexOf(text.charAt(i)) >= 0;
+          text.charAt(i) == '\t' || text.charAt(i) == '\u3000' || BARS.has(text.charAt(i));
       i++;
     }
     return i - at >= 2 || wide ? i - at : 0;

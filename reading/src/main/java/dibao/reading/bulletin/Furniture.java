@@ -21,12 +21,16 @@ final class Furniture {
   private static final Pattern HEAD =
       Pattern.compile(
           "[《]?[\\p{IsHan}A-Za-z·]{2,16}[》]?[（(]?(?:0年)?[（(]?(?:第0期|总第?0期)[（(]?(?:总第?0期)?[）)]*");
+  private static final Signs FOLIO_ENDS =
+      Signs.of("0123456789一二三四五六七八九十百页頁-—–―－─·•.~～=_*|｜])）〕】>》");
   private static final List<String> NOTICES = Words.of("words.tsv", "notice");
+  private static final Pattern NUMBERS = Pattern.compile("[（(]?0年第?0期.*|[（(]?总?第?0期.*|0");
   private static final int LONGEST_HEAD = 60;
 
   private final List<Line> lines;
   private final Measure measure;
   private final boolean[] furniture;
+  private final List<String> headForms = new ArrayList<>();
 
   private Furniture(List<Line> lines, Measure measure) {
     this.lines = lines;
@@ -47,7 +51,7 @@ final class Furniture {
     List<Integer> bare = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      if (text.length() <= 24 && FOLIO.matcher(text).matches()) {
+      if (text.length() <= 24 && FOLIO_ENDS.has(text.charAt(text.length() - 1)) && FOLIO.matcher(text).matches()) {
         if (text.chars().allMatch(Character::isDigit)) {
           bare.add(i);
         } else if (!text.endsWith("、")
@@ -127,15 +131,16 @@ final class Furniture {
   }
 
   private boolean isHead(String form, List<Integer> at) {
-    if (at.size() < 2 && !form.contains("0期")
+    if (at.size() < 2 && !form.contains("0期") && !form.endsWith("0")
         || Ending.of(form) == Ending.STOP
         || form.equals("0")
         || SourceGrammar.parse(lines.get(at.getFirst()).text()) != null) {
       return false;
     }
     boolean issueNumber = form.contains("第0期") || form.contains("总0期") || form.contains("总第0期");
+    boolean counts = issueNumber || form.endsWith("0") || form.startsWith("0");
     if (issueNumber && at.getFirst() > 6 && HEAD.matcher(form).matches()
-        || issueNumber && isNamed(form, at.getFirst())) {
+        || counts && isNamed(form, at.getFirst())) {
       return true;
     }
     int evidence = 0;
@@ -152,16 +157,26 @@ final class Furniture {
    * Whether the line, beside its number, holds no more than the name that the issue begins with.
    */
   private boolean isNamed(String form, int at) {
-    String name = form.replaceAll("[（(]?0年第?0期.*|[（(]?总?第?0期.*|0", "");
-    if (name.length() < 2 || name.length() > 24 || at < 4) {
+    if (at < 4 || form.length() < 3) {
+      return false;
+    }
+    String name = NUMBERS.matcher(form).replaceAll("");
+    if (name.length() < 2 || name.length() > 24) {
       return false;
     }
     for (int i = 0; i < Math.min(6, lines.size()); i++) {
-      if (i != at && form(lines.get(i).text()).contains(name)) {
+      if (i != at && headForm(i).contains(name)) {
         return true;
       }
     }
     return false;
+  }
+
+  private String headForm(int i) {
+    while (i >= headForms.size()) {
+      headForms.add(form(lines.get(headForms.size()).text()));
+    }
+    return headForms.get(i);
   }
 
   private boolean beside(int i) {

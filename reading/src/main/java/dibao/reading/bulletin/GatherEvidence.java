@@ -1,5 +1,6 @@
 package dibao.reading.bulletin;
 
+import dibao.reading.document.Blank;
 import dibao.reading.document.Document;
 import dibao.reading.document.Line;
 import dibao.reading.document.Style;
@@ -15,8 +16,10 @@ final class GatherEvidence {
           "第\\s*[\\d〇零一二三四五六七八九十百]+\\s*[期号]|总\\s*(第)?\\s*[\\d〇零一二三四五六七八九十百]+\\s*期?|[Vv]ol\\.?\\s*\\d+|NO\\.?\\s*\\d+");
   private static final List<String> COLUMN_WORDS = Words.of("words.tsv", "column");
   private static final List<String> BOOK_WORDS = Words.of("words.tsv", "book");
-  private static final int STAFF_REACH = 6;
   private static final int BOOK_REACH = 3;
+  private static final Signs RULES = Signs.of("-—–―─━═=_*＊~～· 　");
+  private static final Signs NO_NAMES = Signs.of("0123456789，：；％%《》“”");
+  private static final int HEAD_REACH = 8;
   private static final int VERY_SHORT = 10;
   private static final int SHORT = 45;
   private static final int LONG = 70;
@@ -25,6 +28,7 @@ final class GatherEvidence {
   private final Measure measure;
   private final long[] clues;
   private final @Nullable SourceLine[] sources;
+  private final Mark[] marks;
   private final double largest;
   private final boolean blocks;
   private int at;
@@ -34,6 +38,7 @@ final class GatherEvidence {
     this.measure = measure;
     this.clues = new long[lines.size()];
     this.sources = new SourceLine[lines.size()];
+    this.marks = new Mark[lines.size()];
     this.blocks = areBlocks(lines, measure);
     this.largest = lines.stream().mapToDouble(line -> line.style().size()).max().orElse(1);
   }
@@ -48,10 +53,10 @@ final class GatherEvidence {
     for (int i = 0; i < lines.size(); i++) {
       gather.look(i);
     }
-    gather.staff();
+    new Afterthoughts(lines, gather.clues, gather.sources).weigh(kept);
     Contents contents = FindContents.find(lines, gather.sources);
     Listing.mark(lines, gather.clues, contents);
-    return new Evidence(lines, gather.clues, gather.sources, measure, contents, kept.dropped());
+    return new Evidence(lines, gather.clues, gather.sources, gather.marks, measure, contents, kept.dropped());
   }
 
   /** Whether the file's tags keep paragraphs together: full lines that break off go on in them. */
@@ -69,33 +74,10 @@ final class GatherEvidence {
     return full > 0 && together * 10 >= full * 7;
   }
 
-  /** A lone 编辑：某某 at the very end names the issue's staff, not an article's. */
-  private void staff() {
-    int found = -1;
-    for (int i = 0; i < lines.size(); i++) {
-      SourceLine source = sources[i];
-      if (source != null
-          && source.source() == null
-          && source.compiledBy() != null
-          && source.date() == null) {
-        if (found >= 0) {
-          return;
-        }
-        found = i;
-      }
-    }
-    if (found >= 0
-        && found >= lines.size() - STAFF_REACH
-        && Imprint.labels(lines.get(found).text()) > 0) {
-      clues[found] &= ~Clue.SOURCE_STRONG.bit();
-      clues[found] |= Clue.SOURCE_WEAK.bit();
-    }
-  }
-
   private void look(int i) {
     at = i;
     Line line = lines.get(i);
-    sources[i] = SourceGrammar.parse(line.text());
+    sources[i] = sourceIn(i);
     words(line.text());
     marks(line.text());
     shape(line);
@@ -104,6 +86,14 @@ final class GatherEvidence {
     source(line);
     labels(line);
     note(Clue.BASE, true);
+  }
+
+  /** What the line says as a source line, its bracket closed by the next where that closes it. */
+  private @Nullable SourceLine sourceIn(int i) {
+    String text = lines.get(i).text();
+    SourceLine source = SourceGrammar.parse(text);
+    boolean open = source == null && i + 1 < lines.size() && Bracket.open(text) == 0;
+    return open ? SourceGrammar.parse(text + lines.get(i + 1).text()) : source;
   }
 
   private void note(Clue clue, boolean seen) {
@@ -130,14 +120,21 @@ final class GatherEvidence {
   }
 
   static boolean isRule(String text) {
-    return text.length() >= 3 && text.chars().allMatch(c -> "-—–―─━═=_*＊~～· 　".indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (!RULES.has(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() >= 3;
   }
 
   private void marks(String text) {
     Mark mark = Mark.of(text);
+    marks[at] = mark;
     switch (mark.kind()) {
       case BULLET -> note(Clue.MARKED, true);
       case BRACKETS -> note(Clue.BRACKETED, mark.length() == text.length());
+      case DECIMAL -> note(Clue.NUMBERED_ARABIC, true);
       case HAN -> note(Clue.NUMBERED_HAN, true);
       case CHAPTER -> note(Clue.NUMBERED_HAN, true);
       case PART, ARABIC_PART -> note(Clue.NUMBERED_PART, true);
@@ -146,6 +143,15 @@ final class GatherEvidence {
     }
     String bare = mark.kind() == Mark.Kind.BULLET ? Mark.bare(text) : text;
     note(Clue.BRACKETED, bare.length() < text.length() && text.endsWith("】"));
+    note(Clue.SUBTITLE, text.length() > 3 && (text.startsWith("——") || text.startsWith("――")));
+    note(Clue.SPOKEN, isSpoken(text));
+  }
+
+  /** 问：…, 答：…, Q:…. */
+  private static boolean isSpoken(String text) {
+    return text.length() > 4
+        && "问問答QA".indexOf(text.charAt(0)) >= 0
+        && "：:".indexOf(text.charAt(1)) >= 0;
   }
 
   private void shape(Line line) {
@@ -179,8 +185,12 @@ final class GatherEvidence {
   }
 
   private static boolean isName(String text) {
-    return text.length() <= 14
-        && text.chars().noneMatch(c -> c >= '0' && c <= '9' || "，：；％%《》“”".indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (NO_NAMES.has(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() <= 14;
   }
 
   /** Centred by the file's own word, or by as much space before as after. */
@@ -224,9 +234,11 @@ final class GatherEvidence {
     boolean unfinished =
         ending == Ending.OPEN && !before.text().endsWith("：") && before.text().length() >= 12
             || ending != Ending.STOP
-                && (measure.wrapped() ? measure.isFull(before) : before.text().length() >= 30);
+                && (measure.wrapped()
+                    ? measure.isFull(before)
+                    : before.text().length() >= 30 && ending != Ending.ASKING);
     boolean source = sources[at - 1] != null && sources[at - 1].certainty() > 1;
-    boolean turns = Mark.of(line.text()).kind() != Mark.Kind.NONE && ending != Ending.OPEN;
+    boolean turns = marks[at].kind() != Mark.Kind.NONE && ending != Ending.OPEN;
     note(Clue.RUNS_ON, unfinished && !heading && same && !source && !turns);
     note(
         Clue.AFTER_STOP,
@@ -270,10 +282,12 @@ final class GatherEvidence {
     note(
         Clue.ISSUE_NUMBER,
         text.length() <= 60
-            && mayNumber(text)
-            && ISSUE_NUMBER.matcher(text).find()
+            && (mayNumber(text) && ISSUE_NUMBER.matcher(text).find() || isDated(text))
             && Ending.of(text) != Ending.STOP);
-    note(Clue.IMPRINT_LABEL, Imprint.labels(text) > 0 || Imprint.isLabel(text));
+    boolean last = at == lines.size() - 1 && text.length() <= LONG && line.gap() > measure.gap();
+    note(
+        Clue.IMPRINT_LABEL,
+        Imprint.labels(text) > 0 || Imprint.isLabel(text) || last && text.startsWith("本刊"));
     boolean colon = text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
     if (colon && BOOK_WORDS.stream().anyMatch(word -> labelled(text, word))) {
       int start = Math.max(0, at - BOOK_REACH);
@@ -290,10 +304,13 @@ final class GatherEvidence {
     }
     String before = lines.get(at - 1).text();
     String after = lines.get(at + 1).text();
-    boolean titled = before.length() >= 6 && Ending.of(before) != Ending.STOP;
+    boolean titled =
+        (before.length() >= 6 || lines.get(at - 1).style().size() >= 1.2)
+            && Ending.of(before) != Ending.STOP;
     return titled
         && sources[at - 1] == null
         && (after.length() > 30
+            || measure.wrapped() && measure.isFull(lines.get(at + 1))
             || Ending.of(after) == Ending.STOP
             || BOOK_WORDS.stream().anyMatch(word -> labelled(after, word))
             || sourceAt(after));
@@ -302,6 +319,16 @@ final class GatherEvidence {
   private static boolean sourceAt(String text) {
     SourceLine source = SourceGrammar.parse(text);
     return source != null && source.certainty() > 1;
+  }
+
+  /** A name and, set apart by much space, a date: who brings the issue out, and when. */
+  private boolean isDated(String text) {
+    PrintedDate date = at < HEAD_REACH && sources[at] == null ? PrintedDate.find(text) : null;
+    return date != null
+        && date.end() >= text.length() - 1
+        && date.start() >= 4
+        && Blank.is(text.charAt(date.start() - 1))
+        && (Blank.is(text.charAt(date.start() - 2)) || text.charAt(date.start() - 1) == '\u3000');
   }
 
   private static boolean mayNumber(String text) {

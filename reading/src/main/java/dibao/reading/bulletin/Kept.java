@@ -11,8 +11,10 @@ import java.util.Map;
  * was taken out stays with the line after it, as far as it is more than usual there.
  *
  * @param dropped the furniture
+ * @param afterRule how many lines stand after the last rule
+ * @param rules how many rules there were
  */
-record Kept(List<Line> lines, List<Line> dropped) {
+record Kept(List<Line> lines, List<Line> dropped, int afterRule, int rules) {
 
   private static final int FEWEST = 3;
 
@@ -22,6 +24,8 @@ record Kept(List<Line> lines, List<Line> dropped) {
     List<Line> dropped = new ArrayList<>();
     double carried = 0;
     double around = -1;
+    int rules = 0;
+    int ruled = 0;
     for (int i = 0; i < all.size(); i++) {
       Line line = all.get(i);
       if (furniture[i]) {
@@ -29,6 +33,8 @@ record Kept(List<Line> lines, List<Line> dropped) {
         around = Math.max(0, around) + line.gap();
       } else if (GatherEvidence.isRule(line.text())) {
         carried += line.gap() + 1;
+        rules++;
+        ruled = kept.size();
       } else {
         double gap = around >= 0 && usual >= 0 ? around + line.gap() - usual : line.gap();
         double whole = carried + Math.max(0, gap);
@@ -37,7 +43,7 @@ record Kept(List<Line> lines, List<Line> dropped) {
         around = -1;
       }
     }
-    return new Kept(kept, dropped);
+    return new Kept(kept, dropped, kept.size() - ruled, rules);
   }
 
   /** The most common space around furniture in a typed text; -1 where it says nothing. */

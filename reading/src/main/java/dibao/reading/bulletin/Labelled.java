@@ -31,11 +31,16 @@ record Labelled(Kind kind, String value) {
   private static final String VERB_STARTS = "摘选選转轉編编原节節综綜据據来來本刊载載";
   private static final List<String> VERBS = Words.of("labels.tsv", "origin");
 
+  private static final Signs FIRST;
+
   static {
     index(Kind.SOURCE, "source");
     index(Kind.COMPILER, "compiler");
     index(Kind.AUTHOR, "author");
     index(Kind.DATE, "date");
+    StringBuilder first = new StringBuilder();
+    BY_FIRST.keySet().forEach(first::append);
+    FIRST = Signs.of(first.toString());
   }
 
   private static void index(Kind kind, String name) {
@@ -53,7 +58,8 @@ record Labelled(Kind kind, String value) {
     int valueStart = 0;
     int at = 0;
     while (at < text.length()) {
-      Found found = begins(text, at) ? find(text, at) : null;
+      boolean may = at == 0 || FIRST.has(text.charAt(at)) && begins(text, at);
+      Found found = may ? find(text, at) : null;
       if (found == null) {
         at++;
         continue;

@@ -57,7 +57,10 @@ final class Listing {
   private boolean exact(ContentsEntry entry, int index) {
     List<Integer> at = places.getOrDefault(entry.key(), List.of());
     boolean column = entry.column() || isColumn(at, index);
-    at.forEach(i -> clues[i] |= (column ? Clue.NAMED_COLUMN : Clue.LISTED).bit());
+    for (int i : at) {
+      boolean named = column || Clue.BRACKETED.in(clues[i]);
+      clues[i] |= (named ? Clue.NAMED_COLUMN : Clue.LISTED).bit();
+    }
     return !at.isEmpty();
   }
 

@@ -7,7 +7,7 @@ import dibao.reading.document.Style;
 final class Look {
 
   /** How many values each trait has. */
-  static final int[] SIZES = {4, 4, 5, 8, 6, 2, 6};
+  static final int[] SIZES = {4, 4, 5, Mark.Kind.values().length, 6, 2, 6};
 
   private static final double LIKE_TITLE = -3.5;
 
@@ -22,7 +22,7 @@ final class Look {
       gap(line.gap(), usual),
       gap(after, usual),
       indent(evidence.clues()[i], line.style()),
-      (byte) Mark.of(line.text()).kind().ordinal(),
+      (byte) evidence.marks()[i].kind().ordinal(),
       (byte) Math.min(5, line.style().level()),
       (byte) (line.style().bold() ? 1 : 0),
       size(line.style().size())
@@ -42,8 +42,7 @@ final class Look {
     boolean same =
         isAlike(first, second)
             && first.align() == second.align()
-            && Mark.of(evidence.line(title).text()).kind()
-                == Mark.of(evidence.line(other).text()).kind();
+            && evidence.marks()[title].kind() == evidence.marks()[other].kind();
     if (!same) {
       return 0;
     }
@@ -58,12 +57,16 @@ final class Look {
 
   /** Whether the number before a line is the one after that before the title. */
   static boolean goesOn(Evidence evidence, int title, int other) {
+    Mark mark = evidence.marks()[title];
+    Mark next = evidence.marks()[other];
+    if (mark.kind() != next.kind() || !mark.isNumber()) {
+      return false;
+    }
     String first = evidence.line(title).text();
     String second = evidence.line(other).text();
-    Mark mark = Mark.of(first);
-    return mark.kind() == Mark.of(second).kind()
+    return mark.isWrittenLike(first, second)
         && mark.ordinal(first) > 0
-        && mark.ordinal(first) + 1 == Mark.of(second).ordinal(second);
+        && mark.ordinal(first) + 1 == next.ordinal(second);
   }
 
   /** Whether two lines that follow each other are set in one manner. */

@@ -8,6 +8,7 @@ import dibao.reading.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the pieces of one article. */
@@ -36,9 +37,16 @@ final class MakeArticle {
     return title.isEmpty() && blocks.isEmpty() && rows.isEmpty() && source == null;
   }
 
-  void source(Piece piece) {
-    SourceLine parsed =
-        SourceGrammar.parse(String.join("", piece.lines().stream().map(Line::text).toList()));
+  /** Words without title, source or author. */
+  boolean isPreface() {
+    return title.isEmpty() && source == null && authors.isEmpty() && !blocks.isEmpty();
+  }
+
+  String text() {
+    return blocks.stream().map(Block::text).collect(Collectors.joining(" "));
+  }
+
+  void source(@Nullable SourceLine parsed) {
     if (parsed != null) {
       source = source == null ? parsed : source.and(parsed);
     }

@@ -18,6 +18,7 @@ record Mark(Kind kind, int length) {
     HAN,
     PART,
     ARABIC,
+    DECIMAL,
     ARABIC_PART,
     CHAPTER
   }
@@ -25,13 +26,15 @@ record Mark(Kind kind, int length) {
   static final Mark NONE = new Mark(Kind.NONE, 0);
 
   private static final String BULLETS = "●■◆▲★※□○◇►▶◎☆△▪•·▼►❖➤⊙✦♦➢◼◾∎*＊-";
-  private static final String FRAMES = "—-=＝－─━═*＊★☆◇◆●■▲~～·•#※◎○□";
+  private static final String SPOKEN = "，。、；：？！“”‘’\"'（）()《》〈〉【】〖〗「」『』〔〕[]［］<>…,.;:?!％%&@$￥/\\";
+  private static final int LONGEST_FRAMED = 14;
   private static final int LONGEST_QUOTED = 14;
+  private static final int LONGEST_TITLE = 60;
   private static final String HAN = "一二三四五六七八九十百";
 
   static Mark of(String text) {
     char first = text.charAt(0);
-    if (FRAMES.indexOf(first) >= 0 && isFramed(text)) {
+    if (isFrame(first) && isFramed(text)) {
       return new Mark(Kind.BRACKETS, text.length());
     }
     if (isBullet(first)) {
@@ -64,27 +67,45 @@ record Mark(Kind kind, int length) {
     return first == '第' ? chapter(text) : NONE;
   }
 
-  /** Whether the same signs stand before and after the words: —— 某某 ——, ◇ 某某 ◇. */
+  /** Whether the same signs stand before and after the words: —— 某某 ——, ◇ 某某 ◇, 〓 某某 〓. */
   private static boolean isFramed(String text) {
+    if (text.charAt(0) != text.charAt(text.length() - 1)) {
+      return false;
+    }
+    int start = frameBefore(text);
+    int size = frameAfter(text, start) - start;
+    return size >= 2 && size <= LONGEST_FRAMED;
+  }
+
+  /** A sign that is no part of words or sentences. */
+  private static boolean isFrame(char character) {
+    return !Character.isLetterOrDigit(character)
+        && !Character.isSurrogate(character)
+        && !Blank.is(character)
+        && SPOKEN.indexOf(character) < 0;
+  }
+
+  private static int frameBefore(String text) {
     int start = 0;
-    int end = text.length();
-    while (start < end
-        && (FRAMES.indexOf(text.charAt(start)) >= 0 || Blank.is(text.charAt(start)))) {
+    while (start < text.length() && (isFrame(text.charAt(start)) || Blank.is(text.charAt(start)))) {
       start++;
     }
-    while (end > start
-        && (FRAMES.indexOf(text.charAt(end - 1)) >= 0 || Blank.is(text.charAt(end - 1)))) {
+    return start;
+  }
+
+  private static int frameAfter(String text, int start) {
+    int end = text.length();
+    while (end > start && (isFrame(text.charAt(end - 1)) || Blank.is(text.charAt(end - 1)))) {
       end--;
     }
-    boolean both =
-        start > 0 && end < text.length() && text.charAt(0) == text.charAt(text.length() - 1);
-    return both && end - start >= 2 && end - start <= 14;
+    return end;
   }
 
   private static Mark bracketed(String text) {
     char close = "】〗］]〕".charAt("【〖［[〔".indexOf(text.charAt(0)));
     int end = text.indexOf(close);
-    return end > 0 && end <= 20 ? new Mark(Kind.BRACKETS, end + 1) : NONE;
+    boolean whole = end == text.length() - 1 && end <= LONGEST_TITLE;
+    return end > 0 && (end <= 20 || whole) ? new Mark(Kind.BRACKETS, end + 1) : NONE;
   }
 
   /** A whole short line in quotation marks: 「经济」. */
@@ -134,10 +155,32 @@ record Mark(Kind kind, int length) {
       return NONE;
     }
     char next = text.charAt(i);
+    Mark decimal = next == '.' || next == '．' ? decimal(text, i + 1) : NONE;
+    if (decimal.kind != Kind.NONE) {
+      return decimal;
+    }
     boolean point = (next == '.' || next == '．') && !Character.isDigit(text.charAt(i + 1));
     boolean blank = Blank.is(next) && text.startsWith("0") && i == 2;
     return point || next == '、' || next == ')' || next == '）' || blank
         ? new Mark(Kind.ARABIC, skip(text, i + 1))
+        : NONE;
+  }
+
+  /** 1.2 before a blank and words, but not 1.2 亿元. */
+  private static Mark decimal(String text, int from) {
+    int i = from;
+    while (i < text.length() && isDigit(text.charAt(i))) {
+      i++;
+    }
+    int words = skip(text, i);
+    boolean counts = i > from && i - from <= 2 && text.charAt(from) != '0';
+    return counts
+            && words > i
+            && words < text.length()
+            && "万亿千百元吨倍米".indexOf(text.charAt(words)) < 0
+            && (text.charAt(words) != '个' || text.startsWith("个人", words))
+            && Character.isLetter(text.charAt(words))
+        ? new Mark(Kind.DECIMAL, words)
         : NONE;
   }
 
@@ -168,18 +211,11 @@ record Mark(Kind kind, int length) {
   }
 
   private static String unframed(String text) {
-    if (FRAMES.indexOf(text.charAt(0)) < 0) {
+    if (!isFrame(text.charAt(0))) {
       return text.substring(1, text.length() - 1).strip();
     }
-    int start = 0;
-    int end = text.length();
-    while (FRAMES.indexOf(text.charAt(start)) >= 0 || Blank.is(text.charAt(start))) {
-      start++;
-    }
-    while (FRAMES.indexOf(text.charAt(end - 1)) >= 0 || Blank.is(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
+    int start = frameBefore(text);
+    return text.substring(start, frameAfter(text, start));
   }
 
   private static int skip(String text, int at) {
@@ -188,6 +224,10 @@ record Mark(Kind kind, int length) {
       i++;
     }
     return i;
+  }
+
+  boolean isNumber() {
+    return kind != Kind.NONE && kind != Kind.BULLET && kind != Kind.BRACKETS;
   }
 
   /** The number that orders the line, 0 for none. */
@@ -200,8 +240,20 @@ record Mark(Kind kind, int length) {
     while (to < length && (HAN.indexOf(text.charAt(to)) >= 0 || isDigit(text.charAt(to)))) {
       to++;
     }
-    boolean orders = kind != Kind.NONE && kind != Kind.BULLET && kind != Kind.BRACKETS;
-    return orders && to > from && to - from <= 3 ? PrintedDate.number(text.substring(from, to)) : 0;
+    return isNumber() && to > from && to - from <= 3 ? PrintedDate.number(text.substring(from, to)) : 0;
+  }
+
+  /** Whether the same sign stands after the numbers of two lines: 1、 and 2、, but 1. and 2、 not. */
+  boolean isWrittenLike(String own, String other) {
+    return sign(own) == sign(other);
+  }
+
+  private static char sign(String text) {
+    int i = 0;
+    while (i < text.length() - 1 && (isDigit(text.charAt(i)) || HAN.indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    return text.charAt(i);
   }
 
   private static boolean isDigit(char character) {

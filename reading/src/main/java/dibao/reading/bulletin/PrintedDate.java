@@ -1,5 +1,6 @@
 package dibao.reading.bulletin;
 
+import dibao.reading.document.Blank;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -16,18 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PrintedDate(@Nullable Integer year, int month, int day, int start, int end) {
 
-  private static final int REACH = 18;
-  private static final String NUMBER = "(\\d{1,2}|[〇零一二三四五六七八九十廿卅]{1,3})";
-  private static final String YEAR = "((?:19|20)\\d{2}|[〇零○Ｏ一二三四五六七八九]{4})";
-  private static final Pattern WITH_WORDS =
-      Pattern.compile(
-          "(?:"
-              + YEAR
-              + "\\s*年\\s*)?(?<![\\d.])"
-              + NUMBER
-              + "\\s*月\\s*(?:"
-              + NUMBER
-              + "\\s*[日号])?");
+  private static final Signs NUMERALS = Signs.of("0123456789〇零一二三四五六七八九十廿卅");
   private static final Pattern WITH_MARKS =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})\\s*([-./．－/])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,2})(?!\\d)");
@@ -41,43 +31,74 @@ record PrintedDate(@Nullable Integer year, int month, int day, int start, int en
     boolean century = false;
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
-      month = month < 0 && character == '月' ? i : month;
+      month = month < 0 && character == '月' && isCounted(text, i) ? i : month;
       separated |= "-./．－".indexOf(character) >= 0;
       century |=
           (character == '0' || character == '9')
               && i > 0
               && (text.charAt(i - 1) == '2' || text.charAt(i - 1) == '1');
     }
-    return month >= 0 || century ? search(text, month, separated) : null;
+    return month >= 0 || century ? search(text, month, separated && century) : null;
+  }
+
+  /** Whether a numeral stands before 月, blanks between them allowed. */
+  private static boolean isCounted(CharSequence text, int month) {
+    int i = month - 1;
+    while (i > 0 && Blank.is(text.charAt(i))) {
+      i--;
+    }
+    return i >= 0 && NUMERALS.has(text.charAt(i));
+  }
+
+  private static int next(CharSequence text, int month) {
+    int i = month + 1;
+    while (i < text.length() && text.charAt(i) != '月') {
+      i++;
+    }
+    return i < text.length() ? i : -1;
   }
 
   private static @Nullable PrintedDate search(CharSequence text, int month, boolean separated) {
     Matcher marks = WITH_MARKS.matcher(text);
     if (separated && marks.find()) {
-      return of(marks.group(1), marks.group(3), marks.group(4), marks);
+      return of(marks.group(1), marks.group(3), marks.group(4), marks.start(), marks.end());
     }
-    Matcher words = WITH_WORDS.matcher(text);
-    words.useTransparentBounds(true).region(Math.max(0, month - REACH), text.length());
-    while (month >= 0 && words.find()) {
-      if (words.group(3) != null || words.group(1) != null) {
-        return of(words.group(1), words.group(2), words.group(3), words);
+    for (int at = month; at >= 0; at = next(text, at)) {
+      PrintedWords words = PrintedWords.around(text, at);
+      if (words != null && (words.day() != null || words.year() != null)) {
+        return of(words.year(), words.month(), words.day(), words.start(), words.end());
       }
     }
     Matcher together = RUN_TOGETHER.matcher(text);
-    return together.find()
-        ? of(together.group(1), together.group(2), together.group(3), together)
+    return hasRun(text) && together.find()
+        ? of(
+            together.group(1),
+            together.group(2),
+            together.group(3),
+            together.start(),
+            together.end())
         : null;
   }
 
+  /** Whether eight digits stand together. */
+  private static boolean hasRun(CharSequence text) {
+    int run = 0;
+    for (int i = 0; i < text.length() && run < 8; i++) {
+      char character = text.charAt(i);
+      run = character >= '0' && character <= '9' ? run + 1 : 0;
+    }
+    return run == 8;
+  }
+
   private static @Nullable PrintedDate of(
-      @Nullable String year, String month, @Nullable String day, Matcher at) {
+      @Nullable String year, String month, @Nullable String day, int start, int end) {
     int monthNumber = number(month);
     int dayNumber = day == null ? 0 : number(day);
     if (monthNumber < 1 || monthNumber > 12 || dayNumber > 31) {
       return null;
     }
     return new PrintedDate(
-        year == null ? null : yearNumber(year), monthNumber, dayNumber, at.start(), at.end());
+        year == null ? null : yearNumber(year), monthNumber, dayNumber, start, end);
   }
 
   /** The day; one without a year is the latest such day that is not after {@code reference}. */

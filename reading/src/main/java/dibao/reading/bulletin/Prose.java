@@ -62,6 +62,13 @@ final class Prose {
     int[] lengths = line.style().strong().isEmpty() ? NONE : new int[words.length()];
     for (int i = 0; i < words.length(); i++) {
       char character = words.charAt(i);
+      if (!blank && lengths.length == 0 && character > '\u3000' && character != '\ufeff') {
+        text.append(character);
+        if (text.length() > sought) {
+          return i;
+        }
+        continue;
+      }
       if (Blank.is(character) && !(row && character == '\t')) {
         blank = true;
         join = false;

@@ -5,13 +5,19 @@ import dibao.issue.Issue;
 import dibao.issue.Masthead;
 import dibao.issue.Section;
 import dibao.reading.document.Document;
+import dibao.reading.document.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document as an issue. */
 public final class ReadBulletin {
+
+  private static final Pattern PREFACE = Pattern.compile("^[【\\[（(]?编者按[】\\]）)]?[：:]?\\s*");
 
   private final Document document;
   private final Evidence evidence;
@@ -21,6 +27,7 @@ public final class ReadBulletin {
   private final List<Article> open = new ArrayList<>();
   private final Titles titles;
   private @Nullable String section;
+  private @Nullable String preface;
   private @Nullable LocalDate reference;
   private MakeArticle article = new MakeArticle(null);
 
@@ -60,10 +67,26 @@ public final class ReadBulletin {
       explanation.addAll(Explain.boundaries(evidence, roles));
     }
     return new ReadIssue(
-        new Issue(masthead, sections),
+        new Issue(preface == null ? masthead : withPreface(masthead, preface), sections),
         articles,
         CompareContents.findings(evidence, articles),
         explanation);
+  }
+
+  /** Words to the reader before the first column and title stand with the imprint. */
+  private static Masthead withPreface(Masthead masthead, String preface) {
+    Map<String, String> imprint = new LinkedHashMap<>(masthead.imprint());
+    imprint.putIfAbsent("编者按", PREFACE.matcher(preface).replaceFirst(""));
+    return new Masthead(
+        masthead.periodical(),
+        masthead.year(),
+        masthead.number(),
+        masthead.total(),
+        masthead.date(),
+        masthead.publisher(),
+        masthead.editors(),
+        masthead.languages(),
+        imprint);
   }
 
   private void take(Piece piece) {
@@ -82,13 +105,23 @@ public final class ReadBulletin {
         article.title(piece, titles.bare(piece));
       }
       case BYLINE -> article.byline(piece);
-      case ORIGIN, ORIGIN_ON, SOURCE, SOURCE_ON -> article.source(piece);
+      case ORIGIN, ORIGIN_ON, SOURCE, SOURCE_ON -> article.source(told(piece));
       case PARAGRAPH, PARAGRAPH_ON, HEADING, ROW -> article.body(piece);
     }
   }
 
+  /** What the piece says as a source line; that of a single line is known already. */
+  private @Nullable SourceLine told(Piece piece) {
+    SourceLine known = evidence.sources()[piece.first()];
+    return piece.lines().size() == 1 && known != null
+        ? known
+        : SourceGrammar.parse(String.join("", piece.lines().stream().map(Line::text).toList()));
+  }
+
   private void endArticle() {
-    if (!article.isEmpty()) {
+    if (articles.isEmpty() && section == null && article.isPreface()) {
+      preface = article.text();
+    } else if (!article.isEmpty()) {
       ReadArticle read = article.finish(articles.size() + 1, reference);
       articles.add(read);
       open.add(read.article());

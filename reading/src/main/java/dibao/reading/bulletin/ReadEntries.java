@@ -18,15 +18,22 @@ final class ReadEntries {
   private final List<Line> lines;
   private final @Nullable Leader[] leaders;
   private final String[] keys;
+  private final String[] words;
   private final boolean[] twice;
   private final List<ContentsEntry> entries = new ArrayList<>();
   private String pending = "";
   private int pendingLine;
 
-  ReadEntries(List<Line> lines, @Nullable Leader[] leaders, String[] keys, boolean[] twice) {
+  ReadEntries(
+      List<Line> lines,
+      @Nullable Leader[] leaders,
+      String[] keys,
+      String[] words,
+      boolean[] twice) {
     this.lines = lines;
     this.leaders = leaders;
     this.keys = keys;
+    this.words = words;
     this.twice = twice;
   }
 
@@ -87,7 +94,7 @@ final class ReadEntries {
   }
 
   private void add(int i, Leader leader) {
-    String title = Mark.bare(leader.title());
+    String title = words[i].isEmpty() ? Mark.bare(leader.title()) : words[i];
     int line = i;
     if (!pending.isEmpty()) {
       title = pending + title;
@@ -98,7 +105,7 @@ final class ReadEntries {
   }
 
   private void unpaged(int i, int end, boolean pages) {
-    String bare = Mark.bare(lines.get(i).text());
+    String bare = words[i].isEmpty() ? Mark.bare(lines.get(i).text()) : words[i];
     if (!pages) {
       boolean column = bare.length() <= LONGEST_COLUMN && isColumn(i, end, pages);
       entries.add(new ContentsEntry(bare, Key.of(bare), null, column, i));

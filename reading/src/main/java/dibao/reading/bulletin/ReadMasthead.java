@@ -18,7 +18,7 @@ final class ReadMasthead {
 
   private static final String N = "([\\d〇零一二三四五六七八九十百]+)";
   private static final Pattern YEAR =
-      Pattern.compile("((?:19|20)\\d{2}|二[〇零○][〇零一二三四五六七八九]{2})\\s*年");
+      Pattern.compile("((?:19|20)\\d{2}|二[〇零○][〇零一二三四五六七八九]{2})\\s*(?:年|[〕\\]］）)]\\s*第)");
   private static final Pattern NUMBER = Pattern.compile("(?<!总)(?<!总\\s)第\\s*" + N + "\\s*[期号]");
   private static final Pattern TOTAL = Pattern.compile("总\\s*(?:期\\s*)?(?:第)?\\s*" + N + "\\s*期");
   private static final Pattern NAME_END =
@@ -26,6 +26,8 @@ final class ReadMasthead {
           "[\\s(（]*(?:(?:19|20)\\d{2}|二[〇零○]|第\\s*[\\d一二三四五六七八九十]|总\\s*第|[Vv]ol|NO|No).*$");
   private static final Pattern OWN_EDITORS =
       Pattern.compile("《([^》]{2,20})》\\s*(?:编辑部|编委会|杂志社)|《([^》]{2,20})》$");
+  private static final Pattern SPACED =
+      Pattern.compile("(?:\\p{IsHan}[\\s\\u3000]+)+\\p{IsHan}");
   private static final List<String> PUBLISHER = Words.of("words.tsv", "publisher");
   private static final List<String> EDITORS = Words.of("words.tsv", "editors");
 
@@ -178,7 +180,7 @@ final class ReadMasthead {
 
   private static @Nullable String name(String text) {
     String name = NAME_END.matcher(text).replaceFirst("").replaceAll("[《》]", "").strip();
-    boolean spaced = name.matches("(?:\\p{IsHan}[\\s\\u3000]+)+\\p{IsHan}");
+    boolean spaced = SPACED.matcher(name).matches();
     name = spaced ? name.replaceAll("[\\s\\u3000]+", "") : name;
     boolean may =
         name.length() >= 2

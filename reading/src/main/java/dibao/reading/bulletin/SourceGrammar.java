@@ -26,7 +26,7 @@ final class SourceGrammar {
       Pattern.compile(
           "(.{2,24}?)[\\s\\u3000，,（(]*(?:特约|见习|实习)?(?:记者|通讯员)[\\s\\u3000]*([\\p{IsHan}\\s\\u3000、]{2,16})");
 
-  private static final String SIGNS = "来來源摘选選转轉载載据據编編综綜社报報网網电電讯訊供稿理文作记記辑輯处處";
+  private static final Signs SIGNS = Signs.of("来來源摘选選转轉载載据據编編综綜社报報网網电電讯訊供稿理文作记記辑輯处處");
   private static final String CLOSERS = "）)】]］〕。.；;，, 、";
   private static final String OPENERS = "（(【[［〔—-－–─―*＊·•●■◆▲※>》 ";
 
@@ -35,7 +35,7 @@ final class SourceGrammar {
   /** What the line says as a source line; null when it cannot be one. */
   static @Nullable SourceLine parse(String line) {
     boolean bracketed = isBracketed(line);
-    if (line.length() > LONGEST || !signs(line) && !(bracketed && line.length() <= SHORT)) {
+    if (line.length() > LONGEST || !(bracketed && line.length() <= SHORT) && !signs(line)) {
       return null;
     }
     String text = withoutRemark(unwrapped(line)).strip();
@@ -49,7 +49,12 @@ final class SourceGrammar {
         return told == null ? null : told.by(SourceNames.people(reporter.group(2)));
       }
     }
-    return parts(text, bracketed);
+    int second = bracketed ? text.indexOf('；') : -1;
+    SourceLine first = second < 1 ? null : parts(text.substring(0, second), true);
+    SourceLine rest = first == null ? null : parts(text.substring(second + 1).strip(), true);
+    return first != null && rest != null && rest.compiledBy() != null
+        ? first.and(rest)
+        : parts(text, bracketed);
   }
 
   /** Most lines end in none of its verbs and are not asked further. */
@@ -67,11 +72,12 @@ final class SourceGrammar {
 
   private static boolean signs(String line) {
     for (int i = 0; i < line.length(); i++) {
-      if (SIGNS.indexOf(line.charAt(i)) >= 0) {
+      if (SIGNS.has(line.charAt(i))) {
         return true;
       }
     }
-    return line.startsWith("Source") || PrintedDate.find(line) != null;
+    return line.startsWith("Source")
+        || line.length() <= Unlabelled.LONGEST && PrintedDate.find(line) != null;
   }
 
   static boolean isBracketed(String line) {
@@ -108,7 +114,13 @@ final class SourceGrammar {
   /** The names of 综合新华社、央视新闻报道 without the verb after them. */
   private static String reported(String text, String value) {
     boolean verb = text.startsWith("综合") || text.startsWith("据");
-    return verb ? value.replaceFirst("(?<!经济)(?:综合)?(?:报道|消息)\\s*$", "") : value;
+    return verb ? value.replaceFirst("(?<!经济)(?:综合)?(?:报道|消息|整理|改编|编写)\\s*$", "") : value;
+  }
+
+  /** Whether the date begins a stretch of days: 5月22日至24日. */
+  private static boolean isStretch(String value, PrintedDate date) {
+    String after = value.substring(date.end()).strip();
+    return !after.isEmpty() && "至到—–-~～－".indexOf(after.charAt(0)) >= 0;
   }
 
   private static @Nullable SourceLine labelled(
@@ -126,7 +138,12 @@ final class SourceGrammar {
         case SOURCE -> source = source == null ? SourceNames.joined(reported(text, value)) : source;
         case COMPILER -> compiledBy = SourceNames.add(compiledBy, SourceNames.plain(value));
         case AUTHOR -> authors.addAll(SourceNames.people(value));
-        case DATE -> plain = printed != null && plain;
+        case DATE -> {
+          if (printed != null && isStretch(part.value(), printed)) {
+            return null;
+          }
+          plain = printed != null && plain;
+        }
         case NONE -> {
           if (source == null && !value.isBlank()) {
             source = SourceNames.bareOrOffice(value);

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class SourceNames {
 
   private static final String MARKS = "《》【】“”\"'‘’「」『』〈〉<>";
-  private static final String EDGES = "，,、。；;：:（([【|｜/／—–-";
+  private static final String EDGES = "，,、。；;：:（([【|｜/／—–-·•";
   private static final String MEDIUM =
       "(?:社|报|報|网|網|网站|網站|台|臺|日报|晚报|时报|周刊|週刊|周报|月刊|季刊|学报|杂志|雜誌|客户端|公众号|微信|频道|在线|编辑部|編輯部"
           + "|新闻|新聞|通讯|头条|頭條|官网|门户|微博|融媒|中心|视界|智库|论坛|导刊|文摘|半月谈|公报|发布|财经)";
   private static final String BODY =
       "(?:局|委|委员会|办|办公室|厅|部|处|科|所|站|院|中心|协会|学会|商会|联合会|公司|集团|银行|大学|学院|研究院|研究所|政府)";
   private static final Pattern MEDIA = Pattern.compile(".{1,18}" + MEDIUM);
-  private static final Pattern ORGANISATION = Pattern.compile("\\p{IsHan}{2,18}" + BODY);
+  private static final Pattern ORGANISATION = Pattern.compile("[一-鿿㐀-䶿]{2,18}" + BODY);
   private static final String NAME =
-      "(?:《[^《》]{2,20}》(?:[\\p{IsHan}]{0,6})|“[^“”]{2,20}”(?:[\\p{IsHan}]{0,6})|[\\p{IsHan}A-Za-z0-9·]{1,16}"
+      "(?:《[^《》]{2,20}》(?:[一-鿿㐀-䶿]{0,6})|“[^“”]{2,20}”(?:[一-鿿㐀-䶿]{0,6})|[一-鿿㐀-䶿A-Za-z0-9·]{1,16}"
           + MEDIUM
           + ")";
   private static final Pattern NAMED =
@@ -29,6 +29,8 @@ final class SourceNames {
       Pattern.compile(
           "[，,（(\\s]*(?:(?:第\\s*[A-Z]?\\d+\\s*|头|[A-Z]?\\d+)版|(?:(?:19|20)\\d{2}\\s*年\\s*[，,]?)?\\s*(?:总\\s*)?第\\s*[\\d一二三四五六七八九十百]+(?:[-—/、]\\d+)?\\s*(?:期|号))[）)]?");
   private static final Pattern WEEKDAY = Pattern.compile("^\\s*[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?");
+  private static final Pattern INNER = Pattern.compile("[（(].*?[）)]");
+  private static final Pattern BETWEEN = Pattern.compile("[、，,；;/\\s\\u3000]+");
   private static final int LONGEST = 60;
 
   private SourceNames() {}
@@ -152,9 +154,8 @@ final class SourceNames {
 
   /** The people of a by-line. */
   static List<String> people(String value) {
-    Matcher inner = Pattern.compile("[（(].*?[）)]").matcher(value);
     List<String> people = new ArrayList<>();
-    for (String part : inner.replaceAll(" ").split("[、，,；;/\\s\\u3000]+")) {
+    for (String part : BETWEEN.split(INNER.matcher(value).replaceAll(" "))) {
       String name = plain(part);
       if (name != null) {
         people.add(name);

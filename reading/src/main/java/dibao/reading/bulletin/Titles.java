@@ -27,10 +27,15 @@ final class Titles {
     Mark mark = Mark.of(words);
     boolean orders =
         switch (mark.kind()) {
-          case NONE, BRACKETS -> false;
+          case NONE -> false;
           case BULLET -> true;
-          case HAN, PART, ARABIC, ARABIC_PART, CHAPTER -> numbered.getOrDefault(mark.kind(), 0) > 1;
+          case BRACKETS -> mark.length() == words.length() && isUsual(mark.kind());
+          case HAN, PART, ARABIC, DECIMAL, ARABIC_PART, CHAPTER -> isUsual(mark.kind());
         };
     return piece.role() == Role.SECTION || orders ? Prose.line(Mark.bare(words)) : words;
+  }
+
+  private boolean isUsual(Mark.Kind kind) {
+    return numbered.getOrDefault(kind, 0) > 1;
   }
 }

@@ -10,7 +10,7 @@ final class Unlabelled {
   private static final List<String> TOLD = Words.of("labels.tsv", "told");
   private static final List<String> MADE = Words.of("labels.tsv", "made");
   private static final String ENDINGS = endings();
-  private static final int LONGEST = 46;
+  static final int LONGEST = 46;
 
   private Unlabelled() {}
 
@@ -29,7 +29,7 @@ final class Unlabelled {
     if (date == null && !bracketed && ENDINGS.indexOf(text.charAt(text.length() - 1)) < 0) {
       return null;
     }
-    String rest = SourceNames.without(text, date).strip();
+    String rest = withoutComma(SourceNames.without(text, date).strip());
     if (rest.isEmpty()) {
       return date == null ? null : new SourceLine(null, null, List.of(), date, 1);
     }
@@ -39,6 +39,15 @@ final class Unlabelled {
     }
     SourceLine made = made(rest, date, bracketed);
     return made != null ? made : bare(rest, date, bracketed);
+  }
+
+  private static String withoutComma(String text) {
+    int end = text.length();
+    while (end > 0
+        && (",，、".indexOf(text.charAt(end - 1)) >= 0 || Blank.is(text.charAt(end - 1)))) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   /** 据新华社北京5月6日电, 综合新华社、央视新闻报道. */
@@ -86,7 +95,13 @@ final class Unlabelled {
       String rest, @Nullable PrintedDate date, boolean bracketed) {
     for (String verb : MADE) {
       if (rest.endsWith(verb)) {
-        String name = SourceNames.plain(rest.substring(0, rest.length() - verb.length()));
+        String maker = rest.substring(0, rest.length() - verb.length()).strip();
+        String signed = officeAndPerson(maker);
+        if (signed != null) {
+          return new SourceLine(
+              null, signed, List.of(), date, bracketed ? 3 : date != null ? 2 : 1);
+        }
+        String name = SourceNames.plain(maker);
         if (name != null
             && name.length() >= 2
             && name.length() <= 20
@@ -96,6 +111,18 @@ final class Unlabelled {
       }
     }
     return null;
+  }
+
+  /** 宏观组 某某: an office and one of its people; null for anything else. */
+  private static @Nullable String officeAndPerson(String words) {
+    int blank = words.length() - 1;
+    while (blank > 0 && !Blank.is(words.charAt(blank))) {
+      blank--;
+    }
+    boolean two =
+        blank > 1 && words.substring(0, blank).strip().chars().noneMatch(c -> Blank.is((char) c));
+    boolean named = two && ByLine.names(words.substring(blank + 1)) != null;
+    return named ? words.substring(0, blank).strip() + " " + words.substring(blank + 1) : null;
   }
 
   /** （发展改革局　某某）: an office and who wrote for it. */

@@ -7,13 +7,15 @@ public final class Blank {
 
   /** Whether the character shows nothing. */
   public static boolean is(char character) {
-    return character <= ' '
-        || character >= 0x7f
-            && switch (character) {
-              case '\u007f', '\u0085', '\u00a0', '\u00ad', '\u1680', '\u180e' -> true;
-              case '\u2028', '\u2029', '\u202f', '\u205f', '\u2060', '\u3000', '\ufeff' -> true;
-              default -> character >= '\u2000' && character <= '\u200f';
-            };
+    if (character <= ' ' || character > '\u3000') {
+      return character <= ' ' || character == '\ufeff';
+    }
+    return character >= 0x7f
+        && switch (character) {
+          case '\u007f', '\u0085', '\u00a0', '\u00ad', '\u1680', '\u180e' -> true;
+          case '\u2028', '\u2029', '\u202f', '\u205f', '\u2060', '\u3000' -> true;
+          default -> character >= '\u2000' && character <= '\u200f';
+        };
   }
 
   /** How many half-width cells a character takes on a line. */

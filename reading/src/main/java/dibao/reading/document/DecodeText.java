@@ -82,7 +82,12 @@ final class DecodeText {
     return false;
   }
 
+  /** The text; null if a byte does not fit. Most texts hold no sign that stands for such bytes. */
   private @Nullable String strictly(Charset charset) {
+    String loose = new String(bytes, charset);
+    if (loose.indexOf('\ufffd') < 0) {
+      return loose;
+    }
     try {
       CharBuffer text =
           charset

@@ -22,6 +22,16 @@ final class GlyphCollector extends PDFTextStripper {
   private static final int MOST = 200_000;
   private static final int ARTIFACT = -2;
 
+  /**
+   * Radicals of the Unicode blocks 2E80 and 2F00, where normalising does not do, and the characters
+   * that look the same: files made by browsers name the radical where the font has one shape for
+   * both.
+   */
+  private static final String RADICALS =
+      "⼾户⺎兀⺒巳⺓幺⺕彐⺝月⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺦丬⺨犭⺩王⺫罒⺬示⺭礻⺰纟⺲罒⺹耂⺻聿⺼肉⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见"
+          + "⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟"
+          + "⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟⺄乚⺅亻⺉刂⺊卜⺖忄⺘扌⺙攵";
+
   private final Map<PDFont, Boolean> heavy = new HashMap<>();
   private final Deque<Integer> marks = new ArrayDeque<>();
   private List<Glyph> glyphs = new ArrayList<>();
@@ -90,6 +100,10 @@ final class GlyphCollector extends PDFTextStripper {
   private static String plain(String text) {
     char first = text.charAt(0);
     boolean form = first >= '\u2e80' && first <= '\u2fdf' || first >= '\uf900' && first <= '\ufb06';
+    int radical = form && first < '\u2fe0' ? RADICALS.indexOf(first) : -1;
+    if (radical >= 0 && text.length() == 1) {
+      return RADICALS.substring(radical + 1, radical + 2);
+    }
     return form ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
   }
 

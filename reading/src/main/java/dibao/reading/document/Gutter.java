@@ -3,48 +3,96 @@ package dibao.reading.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the white stripe between two columns of prose. */
+/** Finds the white stripes between the columns of a page. */
 final class Gutter {
 
   private static final int LEAST_LINES = 8;
+  private static final int MOST = 4;
+  private static final float STEP = 1.5f;
+  private static final float NARROWEST = 6;
 
-  private Gutter() {}
+  private final List<float[]> boxes;
+  private final float left;
+  private final float right;
+
+  private Gutter(List<float[]> boxes) {
+    float least = Float.MAX_VALUE;
+    float most = 0;
+    for (float[] box : boxes) {
+      least = Math.min(least, box[0]);
+      most = Math.max(most, box[1]);
+    }
+    this.boxes = boxes;
+    this.left = least;
+    this.right = most;
+  }
 
   /**
-   * Where the stripe's middle is; 0 if the page has one column.
+   * The middles of the stripes from left to right; none if the page has one column.
    *
    * @param boxes left, right, baseline and size of each run of text
    */
-  static float find(List<float[]> boxes) {
+  static List<Float> find(List<float[]> boxes) {
     if (boxes.size() < 2 * LEAST_LINES) {
-      return 0;
+      return List.of();
     }
-    float left = Float.MAX_VALUE;
-    float right = 0;
-    for (float[] box : boxes) {
-      left = Math.min(left, box[0]);
-      right = Math.max(right, box[1]);
+    Gutter gutter = new Gutter(boxes);
+    List<Float> several = gutter.stripes(0.12f, boxes.size() / 10);
+    if (several.size() > 1 && several.size() < MOST && gutter.areProse(several)) {
+      return several;
     }
-    float best = 0;
-    int fewest = Integer.MAX_VALUE;
-    for (float x = left + (right - left) * 0.35f; x < left + (right - left) * 0.65f; x += 1.5f) {
-      int crossing = crossing(boxes, x);
-      if (crossing < fewest) {
-        fewest = crossing;
-        best = x;
-      }
-    }
-    float end = best;
-    while (crossing(boxes, end + 1.5f) == fewest && end < right) {
-      end += 1.5f;
-    }
-    float middle = (best + end) / 2;
-    return fewest * 5 <= boxes.size() && end - best >= 6 && isProse(boxes, left, right, middle)
-        ? middle
-        : 0;
+    List<Float> middle = gutter.stripes(0.35f, gutter.fewest());
+    return middle.size() == 1 && gutter.areProse(middle) ? middle : List.of();
   }
 
-  private static int crossing(List<float[]> boxes, float x) {
+  /** Whether the stripes of another page are free on this one, with words on both sides of each. */
+  static boolean fit(List<Float> gutters, List<float[]> boxes) {
+    if (gutters.isEmpty() || boxes.size() < 4) {
+      return false;
+    }
+    Gutter gutter = new Gutter(boxes);
+    for (float x : gutters) {
+      boolean before = boxes.stream().anyMatch(box -> box[1] <= x);
+      boolean after = boxes.stream().filter(box -> box[0] >= x).count() >= 2;
+      if (gutter.crossing(x) * 5 > boxes.size() || !before || !after) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int fewest() {
+    int fewest = Integer.MAX_VALUE;
+    for (float x = at(0.35f); x < at(0.65f); x += STEP) {
+      fewest = Math.min(fewest, crossing(x));
+    }
+    return Math.min(fewest, boxes.size() / 5);
+  }
+
+  private float at(float part) {
+    return left + (right - left) * part;
+  }
+
+  /** The middles of all stripes that no more than so many runs cross. */
+  private List<Float> stripes(float margin, int most) {
+    List<Float> stripes = new ArrayList<>();
+    float start = -1;
+    float end = at(1 - margin);
+    for (float x = at(margin); x <= end + STEP; x += STEP) {
+      boolean free = x <= end && crossing(x) <= most;
+      if (free && start < 0) {
+        start = x;
+      } else if (!free && start >= 0) {
+        if (x - STEP - start >= NARROWEST) {
+          stripes.add((start + x - STEP) / 2);
+        }
+        start = -1;
+      }
+    }
+    return stripes;
+  }
+
+  private int crossing(float x) {
     int count = 0;
     for (float[] box : boxes) {
       count += box[0] < x && box[1] > x ? 1 : 0;
@@ -52,22 +100,28 @@ final class Gutter {
     return count;
   }
 
-  /** Both sides hold enough lines, and most of them fill their side. */
-  private static boolean isProse(List<float[]> boxes, float left, float right, float gutter) {
-    List<float[]> first = new ArrayList<>();
-    List<float[]> second = new ArrayList<>();
-    for (float[] box : boxes) {
-      if (box[1] <= gutter) {
-        first.add(box);
-      } else if (box[0] >= gutter) {
-        second.add(box);
+  /** Whether all columns hold enough lines, and most of these fill their column. */
+  private boolean areProse(List<Float> gutters) {
+    float from = left;
+    for (int i = 0; i <= gutters.size(); i++) {
+      float to = i < gutters.size() ? gutters.get(i) : right;
+      if (!fills(from, to)) {
+        return false;
       }
+      from = to;
     }
-    return fills(first, gutter - left) && fills(second, right - gutter);
+    return true;
   }
 
-  private static boolean fills(List<float[]> boxes, float width) {
-    long full = boxes.stream().filter(box -> box[1] - box[0] > width * 0.75).count();
-    return boxes.size() >= LEAST_LINES && full * 10 >= boxes.size() * 4L;
+  private boolean fills(float from, float to) {
+    int lines = 0;
+    int full = 0;
+    for (float[] box : boxes) {
+      if (box[0] >= from - 1 && box[1] <= to + 1) {
+        lines++;
+        full += box[1] - box[0] > (to - from) * 0.75 ? 1 : 0;
+      }
+    }
+    return lines >= LEAST_LINES && full * 10 >= lines * 4;
   }
 }

@@ -14,7 +14,6 @@ public final class Line {
   private final @Nullable Box box;
   private final boolean spaced;
   private final int block;
-  private final int width;
 
   public Line(
       String text,
@@ -49,11 +48,6 @@ public final class Line {
     this.box = box;
     this.spaced = spaced;
     this.block = block;
-    int cells = 0;
-    for (int i = 0; i < text.length(); i++) {
-      cells += Blank.width(text.charAt(i));
-    }
-    this.width = cells;
   }
 
   Line(String text, Origin origin, int number, int page, double gap, Style style) {
@@ -97,7 +91,11 @@ public final class Line {
 
   /** The half-width cells that its words take, without the space before them. */
   public int width() {
-    return width;
+    int cells = 0;
+    for (int i = 0; i < text.length(); i++) {
+      cells += Blank.width(text.charAt(i));
+    }
+    return cells;
   }
 
   /** A line whose characters stand at the given places. */
@@ -144,6 +142,11 @@ public final class Line {
    */
   public int block() {
     return block;
+  }
+
+  /** The same in another style, with other space before it. */
+  Line styled(Style other, double space) {
+    return new Line(text, origin, number, page, space, other, box, spaced, block);
   }
 
   /** The same as a row of a table, its cells parted by tabs. */

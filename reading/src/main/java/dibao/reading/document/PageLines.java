@@ -10,25 +10,6 @@ final class PageLines {
 
   private static final double BREAK = 1.6;
 
-  /** A run of characters without a wide gap. */
-  private record Fragment(List<Glyph> glyphs, float left, float right, float y, float size) {
-
-    static Fragment of(List<Glyph> glyphs) {
-      float left = Float.MAX_VALUE;
-      float right = 0;
-      float size = 0;
-      for (Glyph glyph : glyphs) {
-        if (glyph.blank()) {
-          continue;
-        }
-        left = Math.min(left, glyph.x());
-        right = Math.max(right, glyph.end());
-        size = Math.max(size, glyph.size());
-      }
-      return new Fragment(glyphs, left, right, glyphs.getFirst().y(), size);
-    }
-  }
-
   private final int page;
   private final List<Fragment> fragments;
 
@@ -41,8 +22,9 @@ final class PageLines {
    * The lines of a page.
    *
    * @param tagged whether the file says that its content stands in reading order
+   * @param gutters the stripes between the columns of the page before, replaced by those of this
    */
-  static List<PrintedLine> of(int page, List<Glyph> glyphs, boolean tagged) {
+  static List<PrintedLine> of(int page, List<Glyph> glyphs, boolean tagged, List<Float> gutters) {
     if (tagged) {
       List<PrintedLine> lines = inContentOrder(page, glyphs);
       if (isOrdered(lines)) {
@@ -50,13 +32,17 @@ final class PageLines {
       }
     }
     PageLines lines = new PageLines(page, fragments(glyphs));
-    float gutter =
-        Gutter.find(
-            lines.fragments.stream()
-                .map(fragment ->
-                    new float[] {fragment.left, fragment.right, fragment.y, fragment.size})
-                .toList());
-    return gutter > 0 ? lines.inColumns(gutter) : lines.rows(lines.fragments);
+    List<float[]> boxes = lines.fragments.stream().map(Fragment::box).toList();
+    List<Float> found = Gutter.find(boxes);
+    if (!found.isEmpty()) {
+      gutters.clear();
+      gutters.addAll(found);
+    } else if (!Gutter.fit(gutters, boxes)) {
+      return lines.rows(lines.fragments);
+    }
+    List<PrintedLine> all = new ArrayList<>();
+    Columns.part(lines.fragments, gutters).forEach(part -> all.addAll(lines.rows(part)));
+    return all;
   }
 
   /** The content as it comes; running heads and folios before and behind it. */
@@ -85,13 +71,14 @@ final class PageLines {
     for (Fragment fragment : fragments) {
       boolean joins =
           before != null
-              && fragment.left > before.right - 0.5 * fragment.size
-              && Math.abs(fragment.y - before.y) < 0.6 * Math.max(before.size, fragment.size);
+              && fragment.left() > before.right() - 0.5 * fragment.size()
+              && Math.abs(fragment.y() - before.y())
+                  < 0.6 * Math.max(before.size(), fragment.size());
       if (!joins && !row.isEmpty()) {
         lines.add(PrintedLine.of(page, row));
         row = new ArrayList<>();
       }
-      row.addAll(fragment.glyphs);
+      row.addAll(fragment.glyphs());
       before = fragment;
     }
     if (!row.isEmpty()) {
@@ -147,47 +134,20 @@ final class PageLines {
     float y = 0;
     float size = 0;
     for (Fragment fragment : sorted) {
-      if (!row.isEmpty() && fragment.y - y > 0.45 * Math.max(3, Math.min(size, fragment.size))) {
+      if (!row.isEmpty()
+          && fragment.y() - y > 0.45 * Math.max(3, Math.min(size, fragment.size()))) {
         lines.add(PrintedLine.of(page, row));
         row = new ArrayList<>();
       }
       if (row.isEmpty()) {
-        y = fragment.y;
-        size = fragment.size;
+        y = fragment.y();
+        size = fragment.size();
       }
-      row.addAll(fragment.glyphs);
+      row.addAll(fragment.glyphs());
     }
     if (!row.isEmpty()) {
       lines.add(PrintedLine.of(page, row));
     }
-    return lines;
-  }
-
-  /** What spans both columns parts the page into bands; each band is read left, then right. */
-  private List<PrintedLine> inColumns(float gutter) {
-    List<Fragment> sorted = new ArrayList<>(fragments);
-    sorted.sort(Comparator.comparingDouble(Fragment::y));
-    List<PrintedLine> lines = new ArrayList<>();
-    List<Fragment> left = new ArrayList<>();
-    List<Fragment> right = new ArrayList<>();
-    List<Fragment> across = new ArrayList<>();
-    for (Fragment fragment : sorted) {
-      boolean spans = fragment.left < gutter - 2 && fragment.right > gutter + 2;
-      if (spans) {
-        lines.addAll(rows(left));
-        lines.addAll(rows(right));
-        left.clear();
-        right.clear();
-        across.add(fragment);
-      } else {
-        lines.addAll(rows(across));
-        across.clear();
-        (fragment.right <= gutter + 2 ? left : right).add(fragment);
-      }
-    }
-    lines.addAll(rows(across));
-    lines.addAll(rows(left));
-    lines.addAll(rows(right));
     return lines;
   }
 }

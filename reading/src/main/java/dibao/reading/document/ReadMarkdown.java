@@ -17,6 +17,7 @@ final class ReadMarkdown {
   private final Document plain;
   private final List<Line> lines = new ArrayList<>();
   private double gap;
+  private boolean fenced;
 
   private ReadMarkdown(Document plain) {
     this.plain = plain;
@@ -64,7 +65,8 @@ final class ReadMarkdown {
 
   /** The expressions nest with the line's length, so that it must be short. */
   private static boolean isRule(String text) {
-    return text.length() <= LONGEST_RULE
+    return "-*_|:".indexOf(text.charAt(0)) >= 0
+        && text.length() <= LONGEST_RULE
         && (RULE.matcher(text).matches()
             || SEPARATOR.matcher(text).matches() && text.indexOf('|') >= 0);
   }
@@ -72,6 +74,15 @@ final class ReadMarkdown {
   private void line(Line line) {
     gap += line.gap();
     String text = line.text();
+    if (text.startsWith("```") || text.startsWith("~~~")) {
+      fenced = !fenced;
+      return;
+    }
+    if (fenced) {
+      lines.add(line.spaced(gap));
+      gap = 0;
+      return;
+    }
     if (isRule(text)) {
       gap += 1;
       return;
@@ -89,11 +100,27 @@ final class ReadMarkdown {
         && text.length() > 2) {
       start = 2;
     }
+    if (start == 0 && isPlain(text)) {
+      lines.add(line.styled(style, gap));
+      gap = 0;
+      return;
+    }
     boolean row = text.startsWith("|") && text.indexOf('|', 1) > 0;
     Inline inline = row ? Inline.row(text) : Inline.of(text, start);
     if (!inline.text().isEmpty()) {
       add(line, inline, row ? style.asRow() : style);
     }
+  }
+
+  /** Whether the line has none of the signs of which markup is made. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character < 0x80 && "\\*_`![|".indexOf(character) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(Line line, Inline inline, Style style) {

@@ -55,9 +55,10 @@ final class ReadPdf {
   private void collect(PDDocument file) throws IOException, UnreadableException {
     GlyphCollector collector = new GlyphCollector();
     tags = Tags.of(file);
+    List<Float> gutters = new ArrayList<>();
     for (PDPage page : file.getPages()) {
       pages.add(page.getCropBox());
-      lines.addAll(PageLines.of(pages.size(), collector.collect(page), tags != null));
+      lines.addAll(PageLines.of(pages.size(), collector.collect(page), tags != null, gutters));
     }
     if (lines.isEmpty()) {
       throw new UnreadableException(

@@ -83,6 +83,7 @@ final class ArticleIndex implements Closeable {
     return new IndexWriterConfig(Fields.TITLES)
         .setSimilarity(new BM25Similarity(SATURATION, LENGTH))
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setUseCompoundFile(false) // a segment would be written twice
         .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS))
         .setLeafSorter(NEWEST_FIRST)
         .setCommitOnClose(false);

@@ -167,7 +167,9 @@ final class IndexKeeper implements Closeable {
       fill(index);
       whole = true;
     } else if (!Fields.SCHEMA.equals(index.schema())) {
-      log.info("The search index is of an earlier version and is made anew");
+      if (!index.schema().isEmpty()) { // else just begun, and changes came before this
+        log.info("The search index is of an earlier version and is made anew");
+      }
       rebuild();
     } else {
       catchUp();

@@ -21,6 +21,7 @@ final class Searching {
       new Sort(new SortField(Fields.DAY, SortField.Type.LONG, true), SortField.FIELD_DOC);
 
   private final Clock clock;
+  private final ValueNames names = new ValueNames();
 
   Searching(Clock clock) {
     this.clock = clock;
@@ -35,7 +36,7 @@ final class Searching {
     if (matches.total() == 0) {
       return Found.NOTHING;
     }
-    List<Facet> facets = new Facets(searcher.getIndexReader(), matches).count();
+    List<Facet> facets = new Facets(searcher.getIndexReader(), names, matches).count();
     List<Hit> hits = hits(searcher, request, text, top.best());
     return new Found(hits, matches.total(), matches.estimated(), facets);
   }
