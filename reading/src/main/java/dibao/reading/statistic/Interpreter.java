@@ -313,7 +313,8 @@ final class Interpreter {
 
   private ObservationStatus status(Frame frame, @Nullable Period period) {
     if (frame.origin()) {
-      context.status = frame.status() != null && !context.inSentence ? frame.status() : context.status;
+      context.status =
+          frame.status() != null && !context.inSentence ? frame.status() : context.status;
       return ObservationStatus.ACTUAL;
     }
     if (frame.status() != null) {
