@@ -120,8 +120,7 @@ final class FindTables {
     int i = at;
     boolean wide = false;
     while (i < text.length() && (Blank.is(text.charAt(i)) || BARS.has(text.charAt(i)))) {
-      wide |=
-          text.charAt(i) == '\t' || text.charAt(i) == '\u3000' || BARS.has(text.charAt(i));
+      wide |= text.charAt(i) == '\t' || text.charAt(i) == '\u3000' || BARS.has(text.charAt(i));
       i++;
     }
     return i - at >= 2 || wide ? i - at : 0;

@@ -51,7 +51,9 @@ final class Furniture {
     List<Integer> bare = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      if (text.length() <= 24 && FOLIO_ENDS.has(text.charAt(text.length() - 1)) && FOLIO.matcher(text).matches()) {
+      if (text.length() <= 24
+          && FOLIO_ENDS.has(text.charAt(text.length() - 1))
+          && FOLIO.matcher(text).matches()) {
         if (text.chars().allMatch(Character::isDigit)) {
           bare.add(i);
         } else if (!text.endsWith("、")

@@ -56,7 +56,8 @@ final class GatherEvidence {
     new Afterthoughts(lines, gather.clues, gather.sources).weigh(kept);
     Contents contents = FindContents.find(lines, gather.sources);
     Listing.mark(lines, gather.clues, contents);
-    return new Evidence(lines, gather.clues, gather.sources, gather.marks, measure, contents, kept.dropped());
+    return new Evidence(
+        lines, gather.clues, gather.sources, gather.marks, measure, contents, kept.dropped());
   }
 
   /** Whether the file's tags keep paragraphs together: full lines that break off go on in them. */

@@ -240,7 +240,9 @@ record Mark(Kind kind, int length) {
     while (to < length && (HAN.indexOf(text.charAt(to)) >= 0 || isDigit(text.charAt(to)))) {
       to++;
     }
-    return isNumber() && to > from && to - from <= 3 ? PrintedDate.number(text.substring(from, to)) : 0;
+    return isNumber() && to > from && to - from <= 3
+        ? PrintedDate.number(text.substring(from, to))
+        : 0;
   }
 
   /** Whether the same sign stands after the numbers of two lines: 1、 and 2、, but 1. and 2、 not. */

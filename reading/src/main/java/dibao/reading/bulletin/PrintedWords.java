@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where it begins in the text
  * @param end where it ends
  */
-record PrintedWords(
-    @Nullable String year, String month, @Nullable String day, int start, int end) {
+record PrintedWords(@Nullable String year, String month, @Nullable String day, int start, int end) {
 
   private static final Signs HAN = Signs.of("〇零一二三四五六七八九十廿卅");
   private static final Signs HAN_YEAR = Signs.of("〇零○Ｏ一二三四五六七八九");
@@ -23,8 +22,7 @@ record PrintedWords(
     int start = numeralStart(text, end);
     boolean fits =
         start < end
-            && (start == 0
-                || !isDigit(text.charAt(start - 1)) && text.charAt(start - 1) != '.');
+            && (start == 0 || !isDigit(text.charAt(start - 1)) && text.charAt(start - 1) != '.');
     if (!fits) {
       return null;
     }
@@ -32,8 +30,7 @@ record PrintedWords(
     int dayStart = past(text, at + 1);
     int dayEnd = numeralEnd(text, dayStart);
     int sign = past(text, dayEnd);
-    boolean day =
-        dayEnd > dayStart && sign < text.length() && "日号".indexOf(text.charAt(sign)) >= 0;
+    boolean day = dayEnd > dayStart && sign < text.length() && "日号".indexOf(text.charAt(sign)) >= 0;
     return new PrintedWords(
         first < 0 ? null : text.subSequence(first, first + 4).toString(),
         text.subSequence(start, end).toString(),

@@ -26,8 +26,7 @@ final class ReadMasthead {
           "[\\s(（]*(?:(?:19|20)\\d{2}|二[〇零○]|第\\s*[\\d一二三四五六七八九十]|总\\s*第|[Vv]ol|NO|No).*$");
   private static final Pattern OWN_EDITORS =
       Pattern.compile("《([^》]{2,20})》\\s*(?:编辑部|编委会|杂志社)|《([^》]{2,20})》$");
-  private static final Pattern SPACED =
-      Pattern.compile("(?:\\p{IsHan}[\\s\\u3000]+)+\\p{IsHan}");
+  private static final Pattern SPACED = Pattern.compile("(?:\\p{IsHan}[\\s\\u3000]+)+\\p{IsHan}");
   private static final List<String> PUBLISHER = Words.of("words.tsv", "publisher");
   private static final List<String> EDITORS = Words.of("words.tsv", "editors");
 

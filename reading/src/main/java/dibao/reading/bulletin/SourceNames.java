@@ -3,7 +3,6 @@ package dibao.reading.bulletin;
 import dibao.reading.document.Blank;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
