@@ -56,7 +56,7 @@ public class IssueBenchmark {
     bulletin = text(articles.subList(0, 12));
     yearbook = text(articles);
     pdf =
-        PdfFile.print(issue(articles.subList(0, 16)), HouseStyle.gazette(), Pictures.inline())
+        PdfFile.print(issue(articles.subList(0, 11)), HouseStyle.gazette(), Pictures.inline())
             .bytes();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       System.out.printf(

@@ -41,6 +41,7 @@ public class ObservationsBenchmark {
   @Setup
   public void load() throws IOException, UnreadableException {
     articles = SampleText.articles(density);
+    SampleText.tell(density, articles);
   }
 
   @Benchmark

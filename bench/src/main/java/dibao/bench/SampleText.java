@@ -32,7 +32,7 @@ final class SampleText {
 
   private SampleText() {}
 
-  /** Articles of some two million characters; tells how dense they are. */
+  /** Articles of some two million characters. */
   static List<ArticleText> articles(String density) throws IOException, UnreadableException {
     List<ReadArticle> samples = samples();
     List<String> prose = prose();
@@ -50,13 +50,15 @@ final class SampleText {
       articles.add(new ArticleText(i + 1, sample.title(), date, sample.source(), body.toString()));
       characters += sample.title().length() + 1 + body.length();
     }
-    tell(density, articles, characters);
     return articles;
   }
 
-  private static void tell(String density, List<ArticleText> articles, int characters) {
+  /** Tells how dense the articles are; reads them all for it. */
+  static void tell(String density, List<ArticleText> articles) {
     long rows = 0;
+    long characters = 0;
     for (ArticleText article : articles) {
+      characters += article.title().length() + 1 + article.body().length();
       rows += Statistics.standard().read(article).size();
     }
     System.out.printf(

@@ -57,6 +57,7 @@ class Database {
     pool.setJdbcUrl("jdbc:sqlite:" + file);
     pool.setDataSourceProperties(sqlite.toProperties());
     pool.setMaximumPoolSize(8);
+    pool.setExceptionOverride(new EvictUnbegun());
     pool.setMinimumIdle(1); // opening all at once would hold up the first page
     return pool;
   }
