@@ -25,12 +25,6 @@ final class Home {
   /** Characters at a title's start whose place is what the article is about. */
   private static final int TITLE_LEAD = 4;
 
-  private static final List<String> HELD =
-      List.of("闭幕", "落幕", "开幕", "举行", "举办", "收官", "启幕", "召开", "开展");
-
-  private static final List<String> FAIRS =
-      List.of("博览会", "交易会", "广交会", "进博会", "服贸会", "展览会", "展会", "马拉松", "文化节", "购物节", "电影节");
-
   private Home() {}
 
   static @Nullable String of(
@@ -39,7 +33,7 @@ final class Home {
     if (own || OwnFigures.headed(script)) {
       return own ? null : placeOf(script, body, EVENTS, EVENT_REACH);
     }
-    String held = heldAt(script, body);
+    String held = Fairs.heldAt(script, body);
     if (held != null) {
       return held;
     }
@@ -112,27 +106,6 @@ final class Home {
     return country > 0 && country * 3 >= script.wheres().size();
   }
 
-  /** Where a fair is held that the first sentence names: 广交会11月4日在广州闭幕. */
-  private static @Nullable String heldAt(Script script, int body) {
-    CharSequence text = script.text();
-    int end = endOfSentence(text, body);
-    boolean fair = false;
-    for (int i = body; i < end && !fair; i++) {
-      for (String name : FAIRS) {
-        fair |= TextMatch.at(text, i, name);
-      }
-    }
-    for (Where where : fair ? script.wheres(body, end) : List.<Where>of()) {
-      boolean in = where.start() > body && text.charAt(where.start() - 1) == '在';
-      if (in
-          && where.settles()
-          && isNear(text, where.end(), Math.min(end, where.end() + 12), HELD)) {
-        return where.area();
-      }
-    }
-    return null;
-  }
-
   /** 出口东南亚, 销往欧洲: where to, not of what the article is. */
   private static boolean isMarket(Script script, Where where) {
     String before =
@@ -145,7 +118,7 @@ final class Home {
         || before.endsWith("对");
   }
 
-  private static int endOfSentence(CharSequence text, int from) {
+  static int endOfSentence(CharSequence text, int from) {
     int end = from;
     while (end < text.length() && "。\n".indexOf(text.charAt(end)) < 0) {
       end++;
@@ -217,7 +190,7 @@ final class Home {
     return null;
   }
 
-  private static boolean isNear(CharSequence text, int from, int to, List<String> events) {
+  static boolean isNear(CharSequence text, int from, int to, List<String> events) {
     for (int i = from; i < to && "，、；".indexOf(text.charAt(i)) < 0; i++) {
       for (String event : events) {
         if (TextMatch.at(text, i, event)) {

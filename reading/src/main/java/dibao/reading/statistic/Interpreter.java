@@ -1,12 +1,10 @@
 package dibao.reading.statistic;
 
-import dibao.reading.name.NameMention;
 import dibao.reading.text.ArticleText;
 import dibao.reading.text.NormalText;
 import dibao.reading.text.Span;
 import dibao.reading.text.TextMatch;
 import dibao.reading.time.Period;
-import dibao.reading.time.TimeMention;
 import dibao.reading.time.Times;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an article clause by clause, with the context that each leaves to the next. */
 final class Interpreter {
-
-  private static final int LONGEST_HEADING = 14;
 
   /** Days; a fair that opens next week is announced, not forecast. */
   private static final int LONGEST_EVENT = 20;
@@ -33,6 +29,7 @@ final class Interpreter {
   private final Emission emission;
   private final Waiting waiting;
   private final Timing timing;
+  private final Hearing hearing;
 
   Interpreter(
       Script script,
@@ -48,6 +45,7 @@ final class Interpreter {
     this.standpoint = standpoint;
     this.context = new Context(standpoint, date, Times.standard().reportPeriod(text, date));
     this.timing = new Timing(text, context, date);
+    this.hearing = new Hearing(script, context, standpoint, timing);
     this.emission = emission;
     this.waiting = waiting;
   }
@@ -59,7 +57,7 @@ final class Interpreter {
     }
     context.beginParagraph();
     standpoint.beginParagraph();
-    hearHeading(start, end);
+    hearing.hearHeading(start, end);
     if (!waiting.waits(start, end, context.isHeadline())) {
       readClauses(start, end);
     }
@@ -83,24 +81,13 @@ final class Interpreter {
     }
   }
 
-  /** A short line that names a place and states nothing speaks for the paragraphs behind it. */
-  private void hearHeading(int start, int end) {
-    if (start == 0 || end - start > LONGEST_HEADING || !script.amounts(start, end).isEmpty()) {
-      return;
-    }
-    List<Where> wheres = script.wheres(start, end);
-    if (wheres.size() == 1 && wheres.getFirst().settles() && text.charAt(end - 1) != '。') {
-      standpoint.settle(wheres.getFirst().area());
-    }
-  }
-
   List<Observation> readTable(ArticleText article, Table table) {
     return new TableReader(article, context).read(table);
   }
 
   private void readClause(Clause clause) {
     open(clause);
-    hearStandingBasis(clause);
+    hearing.hearStandingBasis(clause);
     context.hearRanking(Rankings.in(text, clause));
     List<Frame> read = frames.read(clause, standpoint.tellsOfPartners());
     boolean told = false;
@@ -113,7 +100,7 @@ final class Interpreter {
       }
     }
     if (!told) {
-      hear(clause);
+      hearing.hear(clause);
     }
   }
 
@@ -128,169 +115,6 @@ final class Interpreter {
       context.part();
     } else if (hit != null && hit.role() == Role.TURN) {
       context.turn();
-    }
-  }
-
-  /** A clause without values leaves its time, its place, its whole (…中) and its status. */
-  private void hear(Clause clause) {
-    if (Heard.isPlan(text, clause)) {
-      context.status = ObservationStatus.TARGET;
-    }
-    int said = clause.start();
-    for (int at = clause.start(); at < clause.end(); at++) {
-      Words.Hit hit = isTimed(at) ? null : words.at(text, at, clause.end());
-      if (hit != null) {
-        said = hit.role() == Role.SAY ? hit.end() : said;
-        hearWord(hit);
-        at = hit.end() - 1;
-      }
-    }
-    hearTime(said, clause.end());
-    if (said == clause.start()) {
-      hearPlace(clause);
-      hearWhole(clause);
-      if (Heard.isView(text, clause)) {
-        context.view();
-      }
-      context.hear(() -> heardSubject(clause));
-    } else {
-      hearEntity(clause);
-      standpoint.hearOrgan(clause);
-      context.proposed = TextMatch.at(text, clause.end() - 2, "提出");
-      context.hearSpeaker();
-      hearPlan(clause);
-      if (context.isHeadline()) {
-        hearTime(clause.start(), clause.end());
-      }
-    }
-  }
-
-  /** Without the places that it is told of: 装机规模 of 内蒙古、山东装机规模居前. */
-  private String heardSubject(Clause clause) {
-    String subject = Heard.subject(text, clause);
-    var strip =
-        new Strip(text, clause.start(), Math.min(clause.end(), clause.start() + subject.length()));
-    boolean parted = !new PlaceTaking(script, strip).take().isEmpty();
-    String rest = parted ? Trim.standard().trim(strip.rest()) : "";
-    boolean led = TextMatch.at(text, clause.start(), subject);
-    return led && !Heads.standard().head(rest).isEmpty() ? rest : subject;
-  }
-
-  /** 截至报告期末 reports nothing. */
-  private boolean isTimed(int at) {
-    for (When when : script.whens(Math.max(0, at - 8), at + 8)) {
-      if (when.start() <= at && at < when.end()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void hearWord(Words.Hit hit) {
-    if (hit.role() == Role.FORECAST) {
-      context.status = ObservationStatus.FORECAST;
-    } else if (hit.role() == Role.TARGET) {
-      context.status = ObservationStatus.TARGET;
-    } else if (hit.role() == Role.BASIS) {
-      context.hearBasis(hit.value());
-    }
-  }
-
-  /** 同比（下同）增长4%. */
-  private void hearStandingBasis(Clause clause) {
-    for (Span aside : clause.asides()) {
-      boolean below = TextMatch.at(text, aside.start() + 1, "下同") && aside.start() >= 2;
-      Words.Hit hit = below ? words.at(text, aside.start() - 2, aside.start()) : null;
-      if (hit != null && hit.role() == Role.BASIS) {
-        context.stand(hit.value());
-      }
-    }
-  }
-
-  /** 公布的2025年预算: what it tells is of that year. */
-  private void hearPlan(Clause clause) {
-    for (When when : script.whens(clause.start(), clause.end())) {
-      if (TextMatch.at(text, when.end(), "预算") && when.period() != null) {
-        context.hold(when.period(), false);
-      }
-    }
-  }
-
-  /** 今年第九次. */
-  private boolean isOrdinal(When when) {
-    return when.end() < text.length() && text.charAt(when.end()) == '第';
-  }
-
-  /** 京东数据显示. */
-  private void hearEntity(Clause clause) {
-    NameMention name = script.lastCompany(clause.start(), clause.end());
-    if (name != null && text.charAt(name.span().start()) != '某') {
-      context.entity = name.span().of(text).toString();
-    }
-  }
-
-  /** An occasion in the clause tells more than 今年 beside it. */
-  private void hearTime(int from, int to) {
-    When told = null;
-    for (When when : script.whens(from, to)) {
-      boolean better = told == null || !told.isOccasion() || when.isOccasion();
-      boolean holds = !when.compared() && when.kind() != TimeMention.Kind.RELEASE;
-      told = holds && better && !isOrdinal(when) ? when : told;
-    }
-    boolean because = to - from > 4 && text.charAt(from) == '在' && text.charAt(to - 1) == '下';
-    if (told != null && !because) {
-      context.hold(timing.of(told, context.status != null), told.isPoint());
-    }
-  }
-
-  private void hearPlace(Clause clause) {
-    if (script.wheres(clause.start(), clause.end()).isEmpty()) {
-      context.places = List.of();
-      return;
-    }
-    List<Where> places =
-        new PlaceTaking(script, new Strip(text, clause.start(), clause.end()))
-            .take().stream().filter(where -> !isSuperlative(where)).toList();
-    boolean theirs = standpoint.isOwn() || standpoint.hearPartners(clause);
-    if (places.size() == 1 && !theirs && isLed(clause, places.getFirst())) {
-      context.move(standpoint.areaOf(places.getFirst()));
-    }
-    context.places = theirs ? List.of() : places.stream().map(Where::area).toList();
-  }
-
-  /** 为全球最大单体店. */
-  private boolean isSuperlative(Where where) {
-    return where.wide()
-        && where.end() < text.length()
-        && "最首第".indexOf(text.charAt(where.end())) >= 0;
-  }
-
-  /** A place that begins the clause, behind a time or not, is its subject's. */
-  private boolean isLed(Clause clause, Where place) {
-    int start = clause.start();
-    for (When when : script.whens(start, place.start())) {
-      start = when.end();
-    }
-    boolean brief = clause.end() - clause.start() <= 12 && !place.wide();
-    return place.start() <= start + 1 || brief;
-  }
-
-  private void hearWhole(Clause clause) {
-    int end = Heard.wholeEnd(text, clause);
-    if (end <= clause.start()) {
-      return;
-    }
-    int in = text.charAt(clause.start()) == '在' ? 1 : 0;
-    var strip = new Strip(text, clause.start() + in, end);
-    script
-        .whens(clause.start(), clause.end())
-        .forEach(when -> strip.take(when.start(), when.end()));
-    List<Where> places = new PlaceTaking(script, strip).take();
-    String whole = Trim.standard().trim(strip.rest());
-    String area = places.isEmpty() ? context.area : standpoint.areaOf(places.getFirst());
-    if (!whole.isEmpty()) {
-      context.area = area;
-      context.whole = new Topic(whole, area, strip.restSpan());
     }
   }
 

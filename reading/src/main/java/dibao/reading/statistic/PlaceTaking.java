@@ -1,6 +1,5 @@
 package dibao.reading.statistic;
 
-import dibao.reading.text.TextMatch;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,40 +59,18 @@ final class PlaceTaking {
       int from = taken.isEmpty() ? between(between, where) : taken.getLast().end();
       taken.addAll(between == null ? List.of() : between);
       taken.add(where);
-      strip.take(from, behindMarket(where.end()));
+      strip.take(from, PlaceNames.behindMarket(text, strip, where.end()));
     } else if (taken.isEmpty() && !listed && !isAmongWorld(where)) {
       taken.add(where);
-      if (!isNamed(where)) {
-        strip.take(where.start(), behindMarket(where.end()));
+      if (!PlaceNames.isNamed(text, strip, where)) {
+        strip.take(where.start(), PlaceNames.behindMarket(text, strip, where.end()));
       }
     } else if (isPart(where)) {
       taken.set(0, where);
       strip.take(where.start(), where.end());
-    } else if (where.wide() && !listed && !isNamed(where)) {
+    } else if (where.wide() && !listed && !PlaceNames.isNamed(text, strip, where)) {
       strip.take(where.start(), where.end());
     }
-  }
-
-  /** Behind 市场 in 印度市场出货, but not in 印度市场规模. */
-  private int behindMarket(int end) {
-    if (!strip.isAt("市场", end)) {
-      return end;
-    }
-    char next = end + 2 < strip.end() ? text.charAt(end + 2) : '，';
-    return "规份占主价化监需总平销消交收成容集增".indexOf(next) >= 0 ? end : end + 2;
-  }
-
-  /** 国内 of 国内游客 tells which, as 国际 would. */
-  private boolean isNamed(Where where) {
-    if (!TextMatch.at(text, where.start(), "国内") || where.end() - where.start() != 2) {
-      return false;
-    }
-    for (String word : Terms.DOMESTIC.words()) {
-      if (strip.isAt(word, where.end())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int between(@Nullable List<Where> between, Where where) {

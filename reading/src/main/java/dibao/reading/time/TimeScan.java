@@ -24,8 +24,6 @@ final class TimeScan {
   private static final CharSet TURNS =
       CharSet.of("。\n").with(CountedYears.BEGINNINGS).with(Surroundings.NUMERALS);
 
-  private static final int LONGEST_OCCASION = 70;
-
   private final CharSequence text;
   private final Marks marks;
   private final TimeText look;
@@ -312,7 +310,7 @@ final class TimeScan {
         surroundings.compared(at) || surroundings.record(at, whole.end()) || isLongAgo(at);
     TimeExpression expression = byArticle(at, compared, whole.expression());
     boolean ahead = surroundings.liesAhead(at, whole.end());
-    expression = ahead ? lyingAhead(expression) : expression;
+    expression = ahead ? Ahead.shifted(expression, context.articleDate()) : expression;
     Period period = new Resolution(spokenOf.of(context, expression, ahead)).of(expression);
     boolean release = whole.kind() == TimeMention.Kind.DAY && surroundings.saysSo(whole.end());
     TimeMention.Kind kind = release ? TimeMention.Kind.RELEASE : whole.kind();
@@ -321,7 +319,7 @@ final class TimeScan {
             new Span(surroundings.upToStart(at), whole.end()), period, kind, compared, expression));
     boolean plan = expression instanceof TimeExpression.Years;
     if (expression instanceof TimeExpression.Between && !compared && period != null) {
-      lastDays = isOfDays(period) ? period : lastDays;
+      lastDays = Ahead.isBrief(period) ? period : lastDays;
     }
     if (whole.kind() == TimeMention.Kind.DAY && period != null && !compared) {
       lastDay = period.last();
@@ -331,11 +329,6 @@ final class TimeScan {
       keep(period, read.year());
     }
     return whole.end();
-  }
-
-  /** Whether an occasion may last so long: days, not months. */
-  private static boolean isOfDays(Period period) {
-    return !period.isDay() && period.first().plusDays(LONGEST_OCCASION).isAfter(period.last());
   }
 
   /** 2024年同月, 2024年同日. */
@@ -386,25 +379,6 @@ final class TimeScan {
             day.getDayOfMonth(),
             day.getMonthValue(),
             day.getDayOfMonth());
-  }
-
-  /** A month soon to come, of which 将 or 预计 is said, is one of the article's year. */
-  private TimeExpression lyingAhead(TimeExpression expression) {
-    LocalDate article = context.articleDate();
-    if (article != null
-        && expression instanceof TimeExpression.Edge(TimeExpression.Months of, boolean last)
-        && of.year().from() == From.UNTOLD
-        && of.last() >= article.getMonthValue()) {
-      return new TimeExpression.Edge(
-          new TimeExpression.Months(new YearOf(From.ARTICLE, 0), of.first(), of.last()), last);
-    }
-    if (article != null
-        && expression instanceof TimeExpression.Months(YearOf year, int first, int last)
-        && year.from() == From.UNTOLD
-        && first > article.getMonthValue()) {
-      return new TimeExpression.Months(new YearOf(From.ARTICLE, 0), first, last);
-    }
-    return expression;
   }
 
   private void add(TimeMention mention) {
