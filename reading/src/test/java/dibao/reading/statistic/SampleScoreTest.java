@@ -23,7 +23,7 @@ class SampleScoreTest {
   void samples() throws IOException {
     Score score = score(SAMPLES.resolve("items.jsonl"), SAMPLES.resolve("expected.jsonl"));
     assertThat(score.core()).as("core F1").isGreaterThanOrEqualTo(0.98);
-    assertThat(score.full()).as("full F1").isGreaterThanOrEqualTo(0.83);
+    assertThat(score.full()).as("full F1").isGreaterThanOrEqualTo(0.80);
   }
 
   @Test
