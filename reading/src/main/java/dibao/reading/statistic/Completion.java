@@ -149,7 +149,11 @@ final class Completion {
     if (frame.isShare()) {
       return share(subject, before);
     }
-    Topic whole = about.equals("占比") || about.equals("比重") ? context.whole : null;
+    boolean ofShare = about.equals("占比") || about.equals("比重");
+    if (ofShare && context.inSentence && before.contains("占") && before.endsWith("比重")) {
+      return before;
+    }
+    Topic whole = ofShare ? context.whole : null;
     if (whole != null && !before.equals(whole.indicator())) {
       return Indicators.withoutShare(before)
           + "占"

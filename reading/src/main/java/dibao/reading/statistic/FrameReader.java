@@ -163,7 +163,11 @@ final class FrameReader {
 
   private boolean isLed(int from, int start) {
     String led = text.subSequence(from, start).toString();
-    return led.isEmpty() || Terms.THERE_IS.contains(led);
+    String there = Terms.THERE_IS.endOf(led);
+    String where = led.substring(0, led.length() - there.length());
+    boolean place =
+        where.length() <= 6 && (where.endsWith("上") || where.endsWith("中") || where.endsWith("内"));
+    return led.isEmpty() || !there.isEmpty() && (where.isEmpty() || place);
   }
 
   /** 完成70万人目标的116%: how large the goal is. */
@@ -189,6 +193,7 @@ final class FrameReader {
     return next - end > 2
         && text.charAt(next - 1) == '的'
         && script.whens(end, next).isEmpty()
+        && !isGoal(end, next)
         && !containsAny(end, next, "占是为比较至到达");
   }
 

@@ -4,6 +4,7 @@ import dibao.reading.name.NameMention;
 import dibao.reading.text.NormalText;
 import dibao.reading.text.Span;
 import dibao.reading.text.TextMatch;
+import dibao.reading.time.Period;
 import dibao.reading.time.TimeMention;
 import java.util.List;
 
@@ -14,6 +15,9 @@ import java.util.List;
 final class Hearing {
 
   private static final int LONGEST_HEADING = 14;
+
+  /** Days. */
+  private static final int LONGEST_EVENT = 20;
 
   private final Script script;
   private final NormalText text;
@@ -69,10 +73,26 @@ final class Hearing {
       context.proposed = TextMatch.at(text, clause.end() - 2, "提出");
       context.hearSpeaker();
       hearPlan(clause);
-      if (context.isHeadline()) {
+      if (context.isHeadline() || tellsDays(clause)) {
         hearTime(clause.start(), clause.end());
       }
     }
+  }
+
+  /** 将于7月6日至8日举办: the days of an event, not of somebody's saying. */
+  private boolean tellsDays(Clause clause) {
+    for (When when : script.whens(clause.start(), clause.end())) {
+      Period period = when.period();
+      boolean span = when.kind() == TimeMention.Kind.SPAN && !when.compared();
+      if (span && period != null && !period.isDay() && isBrief(period)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBrief(Period period) {
+    return period.first().plusDays(LONGEST_EVENT).isAfter(period.last());
   }
 
   /** Without the places that it is told of: 装机规模 of 内蒙古、山东装机规模居前. */
@@ -196,7 +216,8 @@ final class Hearing {
         .whens(clause.start(), clause.end())
         .forEach(when -> strip.take(when.start(), when.end()));
     List<Where> places = new PlaceTaking(script, strip).take();
-    String whole = Trim.standard().trim(strip.rest());
+    String named = strip.rest();
+    String whole = Trim.standard().trim(named.startsWith("在") ? named.substring(1) : named);
     String area = places.isEmpty() ? context.area : standpoint.areaOf(places.getFirst());
     if (!whole.isEmpty()) {
       context.area = area;

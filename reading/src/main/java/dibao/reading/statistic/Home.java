@@ -3,7 +3,9 @@ package dibao.reading.statistic;
 import dibao.reading.name.Attribution;
 import dibao.reading.text.ArticleText;
 import dibao.reading.text.TextMatch;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the area that an article speaks for where it names none. */
@@ -139,12 +141,12 @@ final class Home {
 
   /** The first city where 全市 is said, the first province where 全省 is. */
   private static @Nullable String firstOfLevel(Script script) {
-    for (Where local : script.wheres()) {
-      if (local.local()) {
-        for (Where where : script.wheres()) {
-          if (where.settles() && !where.wide() && Organs.isOf(local.area(), where.area())) {
-            return where.area();
-          }
+    Set<String> levels = new LinkedHashSet<>();
+    script.wheres().stream().filter(Where::local).map(Where::area).forEach(levels::add);
+    for (String level : levels) {
+      for (Where where : script.wheres()) {
+        if (where.settles() && !where.wide() && Organs.isOf(level, where.area())) {
+          return where.area();
         }
       }
     }

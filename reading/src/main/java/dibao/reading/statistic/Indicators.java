@@ -31,6 +31,9 @@ final class Indicators {
     if (Terms.OF_RATE.contains(about)) {
       return about + before;
     }
+    if (about.startsWith("整体") || about.startsWith("总体")) {
+      return about;
+    }
     if (isEffect(about)) {
       return before + about;
     }
@@ -73,7 +76,7 @@ final class Indicators {
   }
 
   private String withModifiers(String about, String before) {
-    String modifiers = heads.modifiers(withoutNoun(before));
+    String modifiers = withoutDone(heads.modifiers(withoutNoun(before)));
     if (modifiers.endsWith("的")) {
       modifiers = modifiers.substring(0, modifiers.length() - 1);
     }
@@ -87,6 +90,9 @@ final class Indicators {
    * never of the head.
    */
   private String withHead(String about, String before) {
+    if (isFirstOf(about, before)) {
+      return about;
+    }
     int parallel = parallelEnd(about, before);
     if (parallel > 0) {
       return about + before.substring(parallel);
@@ -100,6 +106,19 @@ final class Indicators {
     }
     return about
         + (isDeed(about, before) ? before.substring(2) : withoutTotal(heads.measure(before)));
+  }
+
+  /** 脐橙采摘 of 脐橙采摘完成总产量: how much is done is said of that alone. */
+  private static String withoutDone(String modifiers) {
+    int at = Math.max(modifiers.indexOf("完成"), modifiers.indexOf("恢复"));
+    return at > 1 ? modifiers.substring(0, at) : modifiers;
+  }
+
+  /** 数字市场 of 数字市场和数字基础设施 has no measure to take. */
+  private static boolean isFirstOf(String about, String before) {
+    return before.startsWith(about)
+        && before.length() > about.length()
+        && "、和与及".indexOf(before.charAt(about.length())) >= 0;
   }
 
   /** 票房 of 总票房, which no part has. */
