@@ -140,7 +140,7 @@ final class Completion {
     people = people.isEmpty() && context.whole != null ? context.whole.indicator() : people;
     if (goesOn && !people.isEmpty() && !frame.isShare()) {
       String doing = Respondents.doing(frame.tail(), people);
-      if (!doing.isEmpty() && Respondents.name(frame.tail()).isEmpty()) {
+      if (!doing.isEmpty() && !Respondents.tells(frame.tail())) {
         return doing;
       }
     }

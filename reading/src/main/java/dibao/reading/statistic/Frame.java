@@ -51,6 +51,11 @@ record Frame(
     places = List.copyOf(places);
   }
 
+  /** Whom its value counts as asked, 受调查消费者; empty where it counts none. */
+  String asked() {
+    return Respondents.asked(about, tail);
+  }
+
   Amount first() {
     return values.getFirst().amount();
   }

@@ -112,6 +112,13 @@ final class Heads {
     return things.contains(head(indicator));
   }
 
+  /** Whether it is a noun of the list with at most a qualifier before it. */
+  boolean isMeasureAlone(String indicator) {
+    String head = head(indicator);
+    return !head.isEmpty()
+        && isQualifier(indicator.substring(0, indicator.length() - head.length()));
+  }
+
   private static boolean isQualifier(String words) {
     return words.isEmpty() || Terms.QUALIFIER.contains(words);
   }

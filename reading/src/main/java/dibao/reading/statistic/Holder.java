@@ -89,11 +89,7 @@ final class Holder {
 
   /** Whether the words name only what a body has: 床位, 净利润. */
   private boolean has(String about) {
-    String head = heads.head(about);
-    return !head.isEmpty()
-        && (head.equals(about)
-            || Terms.QUALIFIER.contains(about.substring(0, about.length() - head.length())))
-        && Terms.BODY.endOf(about).isEmpty();
+    return heads.isMeasureAlone(about) && Terms.BODY.endOf(about).isEmpty();
   }
 
   /** Whether a body's own name begins the indicator: 宁波舟山港货物吞吐量. */

@@ -178,10 +178,7 @@ final class Home {
   /** Where the event is held that the first sentence tells of: 武汉城市绿道骑行赛. */
   private static @Nullable String placeOf(Script script, int body, List<String> events, int reach) {
     CharSequence text = script.text();
-    int end = body;
-    while (end < text.length() && "。\n".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
+    int end = endOfSentence(text, body);
     for (Where where : script.wheres(body, end)) {
       if (where.settles()
           && !where.wide()

@@ -147,12 +147,12 @@ final class Interpreter {
       }
       return frame.status();
     }
-    boolean past =
-        !frame.times().isEmpty() && frame.times().getLast().same() || isOver(frame, period);
+    boolean over = isOver(frame, period);
+    boolean past = over || !frame.times().isEmpty() && frame.times().getLast().same();
     if (context.status != null && !past) {
       return context.status;
     }
-    context.status = isOver(frame, period) ? null : context.status;
+    context.status = over ? null : context.status;
     if (context.proposed && period != null && date != null && period.last().isAfter(date)) {
       return ObservationStatus.TARGET;
     }
@@ -231,7 +231,7 @@ final class Interpreter {
       @Nullable String basis,
       ObservationStatus status) {
     context.topics = claims.stream().map(Claim::topic).toList();
-    if (!Respondents.asked(frame.about(), frame.tail()).isEmpty()) {
+    if (!frame.asked().isEmpty()) {
       context.surveyed = true;
       context.area = claims.getFirst().topic().area();
     }

@@ -17,7 +17,7 @@ final class Tails {
       String noun = clean(frame.tail());
       return Heads.standard().head(noun).isEmpty() ? "" : noun;
     }
-    String asked = Respondents.asked(frame.about(), frame.tail());
+    String asked = frame.asked();
     if (!asked.isEmpty()) {
       return asked;
     }

@@ -82,9 +82,9 @@ final class Timing {
   /** What is to come lends its time to no fact of another sentence. */
   private @Nullable Period inherited(Frame frame) {
     boolean fact = frame.status() == null && context.status == null && !context.timed;
-    boolean asked = !Respondents.asked(frame.about(), frame.tail()).isEmpty();
+    boolean asked = !frame.asked().isEmpty();
     boolean share = frame.first().is(Amount.Sort.PERCENT) && frame.about().isEmpty();
-    boolean people = share && !Respondents.name(frame.tail()).isEmpty();
+    boolean people = share && Respondents.tells(frame.tail());
     if ((asked || people || context.surveyed) && !context.timed) {
       return null;
     }

@@ -76,10 +76,7 @@ final class Wholes {
   }
 
   private static String withoutRatio(String whole) {
-    String rest = whole;
-    while (rest.endsWith("的") || rest.endsWith("约") || rest.endsWith("了") || rest.endsWith("到")) {
-      rest = rest.substring(0, rest.length() - 1);
-    }
+    String rest = withoutParticles(whole);
     for (String noun :
         new String[] {"的比重", "比重", "的比例", "比例", "的份额", "份额", "的比率", "比率", "总比", "比"}) {
       if (rest.endsWith(noun)) {
@@ -87,10 +84,15 @@ final class Wholes {
         break;
       }
     }
-    while (rest.endsWith("的") || rest.endsWith("约") || rest.endsWith("了") || rest.endsWith("到")) {
-      rest = rest.substring(0, rest.length() - 1);
+    return withoutParticles(rest);
+  }
+
+  private static String withoutParticles(String whole) {
+    int end = whole.length();
+    while (end > 0 && "的约了到".indexOf(whole.charAt(end - 1)) >= 0) {
+      end--;
     }
-    return rest;
+    return whole.substring(0, end);
   }
 
   /** Takes 是2014年的 before 12倍; the base is what stands between. */
