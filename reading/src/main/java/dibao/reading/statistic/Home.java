@@ -59,7 +59,7 @@ final class Home {
     if (speaker != null) {
       return speaker;
     }
-    if (speaksLocally(script)) {
+    if (speaksLocally(script, body)) {
       String ofLevel = firstOfLevel(script);
       return ofLevel == null ? firstArea(script) : ofLevel;
     }
@@ -89,17 +89,27 @@ final class Home {
 
   /** The place that 全市 in the first paragraph means, whoever sent the article. */
   private static @Nullable String localOfLead(Script script, int body) {
-    int end = body;
-    while (end < script.text().length() && script.text().charAt(end) != '\n') {
-      end++;
-    }
+    int end = endOfParagraph(script.text(), body);
     boolean local = script.wheres(body, end).stream().anyMatch(Where::local);
     return local ? firstOfLevel(script) : null;
   }
 
-  /** 全市, 我省: the article speaks for some place that it names. */
-  private static boolean speaksLocally(Script script) {
-    return script.wheres().stream().anyMatch(Where::local);
+  /**
+   * 全市, 我省 in its first paragraph, or in the second behind one that does not begin with the
+   * country: the article speaks for some place that it names.
+   */
+  private static boolean speaksLocally(Script script, int body) {
+    int first = endOfParagraph(script.text(), body);
+    int lead = beginsWithCountry(script, body) ? first : endOfParagraph(script.text(), first + 1);
+    return script.wheres(0, lead).stream().anyMatch(Where::local);
+  }
+
+  private static int endOfParagraph(CharSequence text, int from) {
+    int end = Math.min(from, text.length());
+    while (end < text.length() && text.charAt(end) != '\n') {
+      end++;
+    }
+    return end;
   }
 
   /** Where most places are the whole country, it is about the country. */

@@ -40,8 +40,11 @@ final class PlaceTaking {
         boolean listed = where.start() > 0 && Groups.isListMark(text.charAt(where.start() - 1));
         boolean joined = end >= 0 && between != null && (!isAfterWide() || listed);
         partner = joined ? partner : isPartner(where) || partners && !isWhole(where);
-        boolean inside = end == where.start() && !taken.isEmpty() && where.wide();
-        if (inside) {
+        boolean next = end == where.start() && !taken.isEmpty();
+        if (next && where.wide()) {
+          strip.take(where.start(), where.end());
+        } else if (next && isNarrower(where)) {
+          taken.add(taken.removeLast().narrowedTo(where));
           strip.take(where.start(), where.end());
         } else if (!partner) {
           take(where, joined, between);
@@ -71,6 +74,15 @@ final class PlaceTaking {
     } else if (where.wide() && !listed && !PlaceNames.isNamed(text, strip, where)) {
       strip.take(where.start(), where.end());
     }
+  }
+
+  /** 陕西西安: of the province the city. */
+  private boolean isNarrower(Where where) {
+    Where last = taken.getLast();
+    return last.settles()
+        && where.settles()
+        && (last.wide()
+            || Organs.isOf("province", last.area()) && !Organs.isOf("province", where.area()));
   }
 
   private static int between(@Nullable List<Where> between, Where where) {

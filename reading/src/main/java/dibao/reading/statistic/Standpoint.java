@@ -149,7 +149,7 @@ final class Standpoint {
       return isCountrys(where) ? article : where.area();
     }
     String local = local();
-    if (text.charAt(where.start()) != '该' || local != null && Organs.isOf(where.area(), local)) {
+    if (local != null && Organs.isOf(where.area(), local)) {
       return local;
     }
     Where before = namedBefore(where.start(), where.area());

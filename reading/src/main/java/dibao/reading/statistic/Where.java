@@ -21,6 +21,11 @@ record Where(int start, int end, String area, boolean local, boolean wide, boole
         settles(mention.kind()));
   }
 
+  /** 西安 in 陕西西安, beginning with the province. */
+  Where narrowedTo(Where part) {
+    return new Where(start, part.end, part.area, part.local, part.wide, part.settles);
+  }
+
   private static boolean settles(AreaMention.Kind kind) {
     return switch (kind) {
       case COUNTRY, PROVINCE, CITY, DISTRICT -> true;

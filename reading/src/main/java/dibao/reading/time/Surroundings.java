@@ -38,11 +38,12 @@ final class Surroundings {
     return at == 0 || !isNumeral(text.charAt(at - 1)) && !isLatin(text.charAt(at - 1));
   }
 
-  /** Whether a time that began here would split a word: 以上半, 龙头三季度, 降至今年. */
+  /** Whether a time that began here would split a word: 以上半, 龙头三季度, 降至今年, 出现在. */
   boolean splits(int at) {
     return switch (text.charAt(at)) {
       case '上' -> charBefore(at, 1) == '以';
       case '头' -> "龙巨街码源牵镜寡势".indexOf(charBefore(at, 1)) >= 0;
+      case '现' -> "出实呈体表发".indexOf(charBefore(at, 1)) >= 0;
       case '至' -> TextMatch.at(text, at, "至今年") || TextMatch.at(text, at, "至今日");
       default -> false;
     };

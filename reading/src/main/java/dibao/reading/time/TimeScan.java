@@ -10,9 +10,7 @@ import dibao.reading.time.TimeExpression.Step;
 import dibao.reading.time.TimeExpression.YearOf;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +29,13 @@ final class TimeScan {
   private final YearReading years;
   private final Surroundings surroundings;
   private final List<TimeMention> mentions = new ArrayList<>();
-  private final Map<String, Period> occasions = new HashMap<>();
+  private final Occasions occasions = new Occasions();
   private Times.Context context;
   private final TreeMap<Integer, Period> fiscalYears = new TreeMap<>();
   private final YearSpokenOf spokenOf = new YearSpokenOf();
   private final @Nullable Period report;
   private @Nullable String lastOccasion;
   private @Nullable LocalDate lastDay;
-
-  /** The last run of days that was told, which an occasion without dates may be. */
-  private @Nullable Period lastDays;
 
   private int mark;
 
@@ -142,13 +137,13 @@ final class TimeScan {
   private int fiscal(int start, YearReading.Fiscal fiscal) {
     String name = "财年" + fiscal.year();
     int end = occasion(name, start, fiscal.end(), YearOf.UNTOLD);
-    Period printed = occasions.get(name);
+    Period printed = occasions.printed(name);
     if (printed != null) {
       fiscalYears.putIfAbsent(fiscal.year(), printed);
     } else if (!fiscalYears.isEmpty()) {
       var known = fiscalYears.firstEntry();
       int shift = fiscal.year() - known.getKey();
-      occasions.put(name, Resolution.shifted(known.getValue(), shift));
+      occasions.print(name, Resolution.shifted(known.getValue(), shift));
       mentions.removeLast();
       add(occasionMention(name, start, fiscal.end(), YearOf.UNTOLD));
     }
@@ -162,12 +157,12 @@ final class TimeScan {
     if (printed != null && surroundings.closes(printed.end())) {
       Period period = new Resolution(withYear(year)).of(printed.expression());
       if (period != null) {
-        occasions.put(name, period);
+        occasions.print(name, period);
       }
     }
     Period before = daysBefore(start);
     if (before != null) {
-      occasions.put(name, before);
+      occasions.print(name, before);
     }
     add(occasionMention(name, start, end, year));
     return end;
@@ -192,7 +187,7 @@ final class TimeScan {
   }
 
   private TimeMention.Occasion occasionMention(String name, int start, int end, YearOf year) {
-    Period printed = occasions.get(name);
+    Period printed = occasions.printed(name);
     boolean compared = surroundings.compared(start);
     boolean same =
         printed != null
@@ -201,8 +196,8 @@ final class TimeScan {
                 || year.from() == From.TOLD && year.value() == printed.last().getYear()
                 || year.from() == From.ARTICLE && year.value() == 0);
     Period period = same ? printed : null;
-    if (printed == null && !compared && year.from() == From.UNTOLD && look.is(end, "期间")) {
-      period = lastDays;
+    if (printed == null && !compared && year.from() == From.UNTOLD) {
+      period = occasions.told(name, look.is(end, "期间") || look.is(end - 2, "期间"));
     }
     if (period != null) {
       context = context.withInHand(period);
@@ -318,8 +313,10 @@ final class TimeScan {
         new TimeMention.Stated(
             new Span(surroundings.upToStart(at), whole.end()), period, kind, compared, expression));
     boolean plan = expression instanceof TimeExpression.Years;
-    if (expression instanceof TimeExpression.Between && !compared && period != null) {
-      lastDays = Ahead.isBrief(period) ? period : lastDays;
+    boolean run =
+        expression instanceof TimeExpression.Between || expression instanceof TimeExpression.Days;
+    if (run && !compared && period != null) {
+      occasions.tell(period);
     }
     if (whole.kind() == TimeMention.Kind.DAY && period != null && !compared) {
       lastDay = period.last();

@@ -33,4 +33,29 @@ class PeriodCarryTest {
   void aboveAnAge_isNoLastYear() {
     assertThat(Read.periods("2023-07-05", "", "50岁以上年龄消费指数为182点。")).containsExactly("182=null");
   }
+
+  @Test
+  void occasion_isTheRunOfDaysToldInItsSeason() {
+    assertThat(
+            Read.periods(
+                "2025-05-06", "“五一”假期古城迎客", "5月1日至5日，全省接待游客3000万人次。\n假期受理投诉210件。\n春节期间，门票收入1.2亿元。"))
+        .containsExactly(
+            "30000000=2025-05-01/2025-05-05", "210=2025-05-01/2025-05-05", "120000000=null");
+  }
+
+  @Test
+  void travelSeason_isTheDaysToldBefore() {
+    assertThat(
+            Read.periods("2025-02-24", "", "自1月14日至2月22日，铁路发送旅客5亿人次，2月5日发送1500万人次。春运期间，日均装车17万车。"))
+        .containsExactly(
+            "500000000=2025-01-14/2025-02-22",
+            "15000000=2025-02-05",
+            "170000=2025-01-14/2025-02-22");
+  }
+
+  @Test
+  void busySeason_isOfNoKnownDays() {
+    assertThat(Read.periods("2024-11-12", "", "最高峰出现在11月3日，当天处理量6亿件。旺季期间，新增用工40万人。"))
+        .containsExactly("600000000=2024-11-03", "400000=null");
+  }
 }

@@ -72,4 +72,28 @@ class StandpointTest {
     assertThat(Read.areas("", "前7个月，全国快递量900亿件。中部、西部地区业务量分别增长30%和35%，每件平均单价为8元。"))
         .containsExactly("90000000000=中国", "30=中部", "35=西部", "8=中国");
   }
+
+  @Test
+  void wholeCity_pointsBackToTheCityOfItsParagraph() {
+    assertThat(
+            Read.areas(
+                "农村网络零售额稳步增长",
+                "全国农村网络零售额2万亿元。\n广西梧州市的六堡茶远近闻名。目前全市有网店3200家，带动就业1.1万人。\n网店总数1800万家。"))
+        .containsExactly("2000000000000=中国", "3200=梧州", "11000=梧州", "18000000=中国");
+  }
+
+  @Test
+  void wholeCity_ofOneRowMakesNoHome() {
+    assertThat(
+            Read.areas(
+                "百强房企销售额同比下降9%",
+                "前9月，百强房企销售额2万亿元。\n8月成交面积800万平方米，北京、上海分别下降6%和4%。\n苏州一宗宅地刷新全市纪录，溢价率达60%。"))
+        .contains("2000000000000=null", "8000000=null");
+  }
+
+  @Test
+  void cityBehindItsProvince_isTheArea() {
+    assertThat(Read.areas("", "在陕西榆林，某物流园3日处理快件12万件，比上年多2万件。"))
+        .containsExactly("120000=榆林", "20000=榆林");
+  }
 }
