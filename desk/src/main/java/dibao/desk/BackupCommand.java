@@ -29,22 +29,22 @@ final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (Files.exists(file) && !force) {
-      throw new ComplaintException(Dibao.text("backup.there", file));
+      throw new ComplaintException(Terminal.text("backup.there", file));
     }
     if (data.database() == null && !Files.exists(data.folder().database())) {
-      throw new ComplaintException(Dibao.text("backup.nothing", data.folder().root()));
+      throw new ComplaintException(Terminal.text("backup.nothing", data.folder().root()));
     }
     try (var parts = OpenParts.of(BackupParts.class, data)) {
       WriteBackup.Summary summary = parts.getBean(WriteBackup.class).write(file.toAbsolutePath());
       spec.commandLine()
           .getOut()
-          .println(Dibao.text("backup.done", file, summary.rows(), summary.originals()));
+          .println(Terminal.text("backup.done", file, summary.rows(), summary.originals()));
       for (String original : summary.damaged()) {
-        spec.commandLine().getErr().println("dibao: " + Dibao.text("backup.damaged", original));
+        spec.commandLine().getErr().println("dibao: " + Terminal.text("backup.damaged", original));
       }
       return summary.damaged().isEmpty() ? 0 : Dibao.REFUSED;
     } catch (IOException e) {
-      throw new ComplaintException(Dibao.text("backup.failed", file, e));
+      throw new ComplaintException(Terminal.text("backup.failed", file, e));
     }
   }
 }

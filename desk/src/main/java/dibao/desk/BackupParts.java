@@ -6,7 +6,6 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
@@ -15,7 +14,6 @@ import org.springframework.context.annotation.Import;
 @Import({WriteBackup.class, RestoreBackup.class})
 @ImportAutoConfiguration({
   DataSourceTransactionManagerAutoConfiguration.class,
-  TransactionAutoConfiguration.class,
   FlywayAutoConfiguration.class,
   JooqAutoConfiguration.class
 })

@@ -24,20 +24,20 @@ final class Complaints {
     if (fault instanceof UnmatchedArgumentException unmatched) {
       suggestions(unmatched, error);
     }
-    error.println(Dibao.text("complaint.help", command.getCommandSpec().qualifiedName()));
+    error.println(Terminal.text("complaint.help", command.getCommandSpec().qualifiedName()));
     return Dibao.REFUSED;
   }
 
   private static String wording(ParameterException fault) {
     return switch (fault) {
       case UnmatchedArgumentException unmatched when unmatched.isUnknownOption() ->
-          Dibao.text("complaint.option", unmatched.getUnmatched().getFirst());
+          Terminal.text("complaint.option", unmatched.getUnmatched().getFirst());
       case UnmatchedArgumentException unmatched when fault.getCommandLine().getParent() == null ->
-          Dibao.text("complaint.no-command", unmatched.getUnmatched().getFirst());
+          Terminal.text("complaint.no-command", unmatched.getUnmatched().getFirst());
       case UnmatchedArgumentException unmatched ->
-          Dibao.text("complaint.argument", unmatched.getUnmatched().getFirst());
+          Terminal.text("complaint.argument", unmatched.getUnmatched().getFirst());
       case MissingParameterException missing ->
-          Dibao.text(
+          Terminal.text(
               "complaint.missing",
               String.join(" ", missing.getMissing().stream().map(ArgSpec::paramLabel).toList()));
       case ParameterException wrong
@@ -49,14 +49,14 @@ final class Complaints {
 
   private static String aboutValue(OptionSpec option, ParameterException wrong) {
     if (option.type() == int.class) {
-      return Dibao.text("complaint.number", option.longestName(), wrong.getValue());
+      return Terminal.text("complaint.number", option.longestName(), wrong.getValue());
     }
     if (option.type().isEnum()) {
       List<String> known =
           Stream.of(option.type().getEnumConstants())
               .map(value -> value.toString().toLowerCase(Locale.ROOT))
               .toList();
-      return Dibao.text(
+      return Terminal.text(
           "complaint.choice", option.longestName(), String.join(", ", known), wrong.getValue());
     }
     return String.valueOf(wrong.getMessage());
@@ -65,7 +65,8 @@ final class Complaints {
   private static void suggestions(UnmatchedArgumentException fault, PrintWriter error) {
     List<String> near = fault.getSuggestions();
     if (!near.isEmpty()) {
-      error.println(Dibao.text("complaint.near", String.join(Dibao.text("complaint.or"), near)));
+      error.println(
+          Terminal.text("complaint.near", String.join(Terminal.text("complaint.or"), near)));
     }
   }
 

@@ -15,6 +15,13 @@ final class DataOptions {
   @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
   private List<String> places = List.of();
 
+  /** These places, as if they had been typed. */
+  static DataOptions of(List<String> places) {
+    DataOptions options = new DataOptions();
+    options.places = List.copyOf(places);
+    return options;
+  }
+
   DataFolder folder() {
     String given =
         places.stream()

@@ -1,13 +1,6 @@
 package dibao.desk;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -61,18 +54,16 @@ final class Dibao implements Runnable {
   private Dibao() {}
 
   static int run(String... arguments) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream error = utf8(FileDescriptor.err);
-    System.setOut(out);
-    System.setErr(error);
+    Terminal.open();
     int status =
-        commandLine(new PrintWriter(out, true), new PrintWriter(error, true)).execute(arguments);
-    out.flush();
+        commandLine(new PrintWriter(System.out, true), new PrintWriter(System.err, true))
+            .execute(arguments);
+    System.out.flush();
     return status;
   }
 
   static CommandLine commandLine(PrintWriter out, PrintWriter error) {
-    Locale.setDefault(language());
+    Terminal.speak();
     return new CommandLine(new Dibao())
         .setOut(out)
         .setErr(error)
@@ -83,31 +74,10 @@ final class Dibao implements Runnable {
         .setExecutionExceptionHandler(Complaints::aboutExecution);
   }
 
-  /** Chinese or English, as the environment says, even where the system lacks that locale. */
-  private static Locale language() {
-    String wanted =
-        Stream.of("DIBAO_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
-            .map(System::getenv)
-            .filter(value -> value != null && !value.isEmpty())
-            .findFirst()
-            .orElse(Locale.getDefault().getLanguage());
-    return wanted.startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-  }
-
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
-  }
-
-  /** A text of the command line in the user's language. */
-  static String text(String key, Object... arguments) {
-    String text = ResourceBundle.getBundle("dibao.desk.Usage").getString(key);
-    return arguments.length == 0 ? text : String.format(text, arguments);
-  }
-
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getErr());
-    throw new ParameterException(spec.commandLine(), text("complaint.command"));
+    throw new ParameterException(spec.commandLine(), Terminal.text("complaint.command"));
   }
 
   /** The version in the jar's manifest. */

@@ -62,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
       return new URI(input);
     } catch (URISyntaxException e) {
       throw new ParameterException(
-          spec.commandLine(), Dibao.text("import.address", input, e.getReason()));
+          spec.commandLine(), Terminal.text("import.address", input, e.getReason()));
     }
   }
 }

@@ -56,7 +56,7 @@ final class ImportFiles {
         Thread.sleep(LOOK_MILLIS);
       }
     }
-    progress.say(Dibao.text("import.done", taken, taken - known, known, read - failed, failed));
+    progress.say(Terminal.text("import.done", taken, taken - known, known, read - failed, failed));
   }
 
   private void take(Path file, TakeIn takeIn) {
@@ -83,7 +83,7 @@ final class ImportFiles {
     } catch (RefusedException e) {
       leaveOut(e.getMessage());
     } catch (IOException e) {
-      leaveOut(Dibao.text("file.unreadable", what, e.getMessage()));
+      leaveOut(Terminal.text("file.unreadable", what, e.getMessage()));
     }
   }
 

@@ -32,7 +32,7 @@ final class InputFiles {
       } else if (Files.exists(argument)) {
         files.add(argument);
       } else {
-        complain.accept(Dibao.text("file.absent", argument));
+        complain.accept(Terminal.text("file.absent", argument));
       }
     }
     return files;
@@ -43,11 +43,11 @@ final class InputFiles {
       List<Path> known =
           found.filter(Files::isRegularFile).filter(InputFiles::isKnown).sorted().toList();
       if (known.isEmpty()) {
-        complain.accept(Dibao.text("file.none", folder));
+        complain.accept(Terminal.text("file.none", folder));
       }
       files.addAll(known);
     } catch (IOException | java.io.UncheckedIOException e) {
-      complain.accept(Dibao.text("file.unreadable", folder, e.getMessage()));
+      complain.accept(Terminal.text("file.unreadable", folder, e.getMessage()));
     }
   }
 

@@ -39,7 +39,7 @@ final class OpenParts {
     SQLException cause = databaseFault(fault);
     return cause == null
         ? fault
-        : new ComplaintException(Dibao.text("data.database", firstLine(cause.toString())));
+        : new ComplaintException(Terminal.text("data.database", firstLine(cause.toString())));
   }
 
   private static String firstLine(String text) {
@@ -49,14 +49,14 @@ final class OpenParts {
   /** Complains when nothing can be kept in a folder. */
   static void requireUsable(Path folder) {
     if (Files.isRegularFile(folder)) {
-      throw new ComplaintException(Dibao.text("data.file", folder));
+      throw new ComplaintException(Terminal.text("data.file", folder));
     }
     try {
       Files.createDirectories(folder);
       Path probe = Files.createTempFile(folder, "probe", null);
       Files.delete(probe);
     } catch (IOException e) {
-      throw new ComplaintException(Dibao.text("data.unwritable", folder));
+      throw new ComplaintException(Terminal.text("data.unwritable", folder));
     }
   }
 

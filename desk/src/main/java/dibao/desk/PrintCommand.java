@@ -75,7 +75,7 @@ final class PrintCommand implements Callable<Integer> {
       } catch (UnreadableException e) {
         refuse(e.getMessage());
       } catch (IOException e) {
-        refuse(Dibao.text("file.unreadable", file, e.getMessage()));
+        refuse(Terminal.text("file.unreadable", file, e.getMessage()));
       }
     }
     return refused ? Dibao.REFUSED : 0;
@@ -91,7 +91,7 @@ final class PrintCommand implements Callable<Integer> {
       Path target = output.resolve(name(file) + "." + format.extension());
       Files.write(target, print.bytes());
       warnings.addAll(print.warnings());
-      spec.commandLine().getOut().println(Dibao.text("print.done", target));
+      spec.commandLine().getOut().println(Terminal.text("print.done", target));
     }
     warnings.forEach(warning -> spec.commandLine().getErr().println(file + ": " + warning));
   }
@@ -101,8 +101,8 @@ final class PrintCommand implements Callable<Integer> {
     if (Files.size(file) > IssueFile.LONGEST) {
       throw new UnreadableException(
           file.toString(),
-          Dibao.text("file.large", IssueFile.LONGEST >> 20),
-          Dibao.text("file.large.remedy"));
+          Terminal.text("file.large", IssueFile.LONGEST >> 20),
+          Terminal.text("file.large.remedy"));
     }
     byte[] bytes = Files.readAllBytes(file);
     if (name(file).length() < file.getFileName().toString().length() && isIssueFile(bytes)) {
@@ -142,7 +142,7 @@ final class PrintCommand implements Callable<Integer> {
     } catch (HouseStyleException e) {
       throw new ComplaintException(e.getMessage());
     } catch (IOException e) {
-      throw new ComplaintException(Dibao.text("file.unreadable", style, e.getMessage()));
+      throw new ComplaintException(Terminal.text("file.unreadable", style, e.getMessage()));
     }
   }
 

@@ -42,7 +42,7 @@ final class Progress {
   /** A file is safe in the archive. */
   void taken(String file, String sha256, boolean fresh) {
     if (!terminal && !quiet) {
-      out.println(Dibao.text(fresh ? "import.taken" : "import.known", sha256, file));
+      out.println(Terminal.text(fresh ? "import.taken" : "import.known", sha256, file));
     }
   }
 
@@ -58,7 +58,7 @@ final class Progress {
     int filled = all == 0 ? BAR : (int) ((long) done * BAR / (2L * all));
     String bar = "█".repeat(filled) + "░".repeat(BAR - filled);
     error.print(
-        "\r\u001b[K" + Dibao.text("import.progress", bar, taken, all, read) + rest(done, all));
+        "\r\u001b[K" + Terminal.text("import.progress", bar, taken, all, read) + rest(done, all));
     error.flush();
   }
 
@@ -67,7 +67,8 @@ final class Progress {
     if (done == 0 || seconds < 2 || done == 2 * all) {
       return "";
     }
-    return Dibao.text("import.rest", Math.max(1, Math.round(seconds * (2L * all - done) / done)));
+    return Terminal.text(
+        "import.rest", Math.max(1, Math.round(seconds * (2L * all - done) / done)));
   }
 
   void complain(String line) {

@@ -142,7 +142,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private static List<String> heads(List<String> fields) {
-    return fields.stream().map(field -> Dibao.text("field." + field)).toList();
+    return fields.stream().map(field -> Terminal.text("field." + field)).toList();
   }
 
   private List<@Nullable Object> values(ReadArticle article, @Nullable Path file) {
@@ -168,7 +168,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void read(Path file, ReadOptions options, Use use) {
-    String name = file.equals(STANDARD_INPUT) ? Dibao.text("file.stdin") : file.toString();
+    String name = file.equals(STANDARD_INPUT) ? Terminal.text("file.stdin") : file.toString();
     try {
       Reading reading = Reader.standard().read(bytes(file, name), name, options);
       use.of(reading);
@@ -176,7 +176,7 @@ final class ReadCommand implements Callable<Integer> {
     } catch (UnreadableException e) {
       refuse(e.getMessage());
     } catch (IOException e) {
-      refuse(Dibao.text("file.unreadable", name, e));
+      refuse(Terminal.text("file.unreadable", name, e));
     }
   }
 
@@ -214,7 +214,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private static UnreadableException tooLarge(String name, long most) {
     return new UnreadableException(
-        name, Dibao.text("file.large", most >> 20), Dibao.text("file.large.remedy"));
+        name, Terminal.text("file.large", most >> 20), Terminal.text("file.large.remedy"));
   }
 
   private List<Path> files() {
@@ -244,7 +244,7 @@ final class ReadCommand implements Callable<Integer> {
       return Charset.forName(encoding);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
-          spec.commandLine(), Dibao.text("complaint.encoding", encoding), e);
+          spec.commandLine(), Terminal.text("complaint.encoding", encoding), e);
     }
   }
 

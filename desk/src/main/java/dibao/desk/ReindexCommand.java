@@ -36,8 +36,8 @@ final class ReindexCommand implements Callable<Integer> {
       }
       Reindex reindex = parts.getBean(Reindex.class);
       long all = reindex.articles();
-      long made = reindex.run(done -> tell(Dibao.text("reindex.progress", done, all)));
-      tell(Dibao.text("reindex.done", made));
+      long made = reindex.run(done -> tell(Terminal.text("reindex.progress", done, all)));
+      tell(Terminal.text("reindex.done", made));
       return 0;
     }
   }
@@ -47,18 +47,18 @@ final class ReindexCommand implements Callable<Integer> {
     parts
         .getBean(TransactionTemplate.class)
         .executeWithoutResult(_ -> outbox.promise(new ReindexAsked(Instant.now().toString())));
-    tell(Dibao.text("reindex.asked"));
+    tell(Terminal.text("reindex.asked"));
     while (outbox.holds(ReindexAsked.class)) {
       Thread.sleep(LOOK_MILLIS);
       try (FolderLock lock = FolderLock.take(data.folder())) {
         if (lock.held()) {
-          throw new ComplaintException(Dibao.text("reindex.left"));
+          throw new ComplaintException(Terminal.text("reindex.left"));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    tell(Dibao.text("reindex.done", parts.getBean(Reindex.class).articles()));
+    tell(Terminal.text("reindex.done", parts.getBean(Reindex.class).articles()));
     return 0;
   }
 

@@ -5,7 +5,6 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
@@ -14,7 +13,6 @@ import org.springframework.context.annotation.Import;
 @Import(Reindex.class)
 @ImportAutoConfiguration({
   DataSourceTransactionManagerAutoConfiguration.class,
-  TransactionAutoConfiguration.class,
   FlywayAutoConfiguration.class,
   JooqAutoConfiguration.class
 })

@@ -40,13 +40,13 @@ final class RestoreCommand implements Callable<Integer> {
       makeRoom();
       restore(backup);
     } catch (BackupFile.DamagedException e) {
-      throw new ComplaintException(Dibao.text("restore.damaged", file, e.getMessage()));
+      throw new ComplaintException(Terminal.text("restore.damaged", file, e.getMessage()));
     } catch (ZipException e) {
-      throw new ComplaintException(Dibao.text("restore.none", file));
+      throw new ComplaintException(Terminal.text("restore.none", file));
     } catch (IOException e) {
-      throw new ComplaintException(Dibao.text("file.unreadable", file, e));
+      throw new ComplaintException(Terminal.text("file.unreadable", file, e));
     }
-    spec.commandLine().getOut().println(Dibao.text("restore.done", file, data.folder().root()));
+    spec.commandLine().getOut().println(Terminal.text("restore.done", file, data.folder().root()));
     return 0;
   }
 
@@ -55,12 +55,12 @@ final class RestoreCommand implements Callable<Integer> {
     DataFolder folder = data.folder();
     try (FolderLock lock = FolderLock.take(folder)) {
       if (!lock.held()) {
-        throw new ComplaintException(Dibao.text("serve.folder", folder.root()));
+        throw new ComplaintException(Terminal.text("serve.folder", folder.root()));
       }
     }
     if (data.database() == null && Files.exists(folder.database())) {
       if (!force) {
-        throw new ComplaintException(Dibao.text("restore.there", folder.root()));
+        throw new ComplaintException(Terminal.text("restore.there", folder.root()));
       }
       String now = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
       Path aside = Files.createDirectories(folder.root().resolve("replaced-" + now));
@@ -78,10 +78,10 @@ final class RestoreCommand implements Callable<Integer> {
     try (var parts = OpenParts.of(BackupParts.class, data, target)) {
       RestoreBackup restoring = parts.getBean(RestoreBackup.class);
       if (!force && !restoring.empty()) {
-        throw new ComplaintException(Dibao.text("restore.there", data.database()));
+        throw new ComplaintException(Terminal.text("restore.there", data.database()));
       }
       if (!restoring.fits(backup)) {
-        throw new ComplaintException(Dibao.text("restore.schema", file, backup.schema()));
+        throw new ComplaintException(Terminal.text("restore.schema", file, backup.schema()));
       }
       restoring.restore(backup);
     }

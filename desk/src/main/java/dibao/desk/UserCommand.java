@@ -28,7 +28,7 @@ final class UserCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), Dibao.text("complaint.command"));
+    throw new ParameterException(spec.commandLine(), Terminal.text("complaint.command"));
   }
 
   @Command(name = "list", resourceBundle = "dibao.desk.Usage")
@@ -37,13 +37,13 @@ final class UserCommand implements Runnable {
     for (AdmitPeople.Person person : all) {
       String since =
           person.since() == null
-              ? Dibao.text("user.invited")
+              ? Terminal.text("user.invited")
               : LocalDate.ofInstant(person.since(), ZoneId.systemDefault()).toString();
-      String role = Dibao.text("user." + person.role());
+      String role = Terminal.text("user." + person.role());
       say(padded(person.name(), NAME_WIDTH) + padded(role, ROLE_WIDTH) + since);
     }
     if (all.isEmpty()) {
-      say(Dibao.text("user.none"));
+      say(Terminal.text("user.none"));
     }
     return 0;
   }
@@ -95,14 +95,14 @@ final class UserCommand implements Runnable {
       DataOptions data,
       Function<AdmitPeople, AdmitPeople.Answer> act) {
     switch (with(data, act)) {
-      case AdmitPeople.Done _ -> say(Dibao.text("user.done", name));
+      case AdmitPeople.Done _ -> say(Terminal.text("user.done", name));
       case AdmitPeople.Link link -> {
-        spec.commandLine().getErr().println(Dibao.text("user.link", name));
+        spec.commandLine().getErr().println(Terminal.text("user.link", name));
         say(base(address) + link.path());
       }
       case AdmitPeople.Refusal refusal ->
           throw new ComplaintException(
-              Dibao.text("user." + refusal.name().toLowerCase(Locale.ROOT), name));
+              Terminal.text("user." + refusal.name().toLowerCase(Locale.ROOT), name));
     }
     return 0;
   }
@@ -123,7 +123,7 @@ final class UserCommand implements Runnable {
     if (!AdmitPeople.ROLES.contains(role)) {
       throw new ParameterException(
           spec.commandLine(),
-          Dibao.text("user.no-role", role, String.join(", ", AdmitPeople.ROLES)));
+          Terminal.text("user.no-role", role, String.join(", ", AdmitPeople.ROLES)));
     }
   }
 

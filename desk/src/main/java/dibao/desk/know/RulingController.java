@@ -3,6 +3,8 @@ package dibao.desk.know;
 import dibao.desk.read.Marking;
 import dibao.desk.read.Rulings;
 import dibao.desk.web.Visit;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -34,9 +35,9 @@ final class RulingController {
     this.observations = observations;
   }
 
-  @ExceptionHandler
-  void gone(NoSuchElementException e) {
-    throw new ResponseStatusException(HttpStatus.NOT_FOUND, e.getMessage(), e);
+  @ExceptionHandler(NoSuchElementException.class)
+  void gone(HttpServletResponse response) throws IOException {
+    response.sendError(HttpServletResponse.SC_NOT_FOUND);
   }
 
   @PostMapping("/{address}/confirmation")

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What people rule about observations. A ruling outranks the machine, holds until it is withdrawn
@@ -32,61 +32,71 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rulings {
 
   private final DSLContext database;
+  private final TransactionTemplate transaction;
   private final KeepObservations keepObservations;
   private final ProposeStatement propose;
   private final Outbox outbox;
 
   Rulings(
       DSLContext database,
+      TransactionTemplate transaction,
       KeepObservations keepObservations,
       ProposeStatement propose,
       Outbox outbox) {
     this.database = database;
+    this.transaction = transaction;
     this.keepObservations = keepObservations;
     this.propose = propose;
     this.outbox = outbox;
   }
 
   /** The observation is right as it stands. */
-  @Transactional
   public void confirm(String address, String person) {
-    ObservationRecord row = observation(address);
-    if (row.getRuling().equals("machine") || row.getRuling().equals(Verdict.REJECTED.word())) {
-      rule(row, Verdict.CONFIRMED, statement(row), person);
-    }
+    transaction.executeWithoutResult(status -> {
+      ObservationRecord row = observation(address);
+      if (row.getRuling().equals("machine") || row.getRuling().equals(Verdict.REJECTED.word())) {
+        rule(row, Verdict.CONFIRMED, statement(row), person);
+      }
+    });
   }
 
   /** The observation says this instead. */
-  @Transactional
   public void correct(String address, Statement statement, String person) {
-    ObservationRecord row = observation(address);
-    boolean added = row.getRuling().equals(Verdict.ADDED.word());
-    rule(row, added ? Verdict.ADDED : Verdict.CORRECTED, statement, person);
+    transaction.executeWithoutResult(status -> {
+      ObservationRecord row = observation(address);
+      boolean added = row.getRuling().equals(Verdict.ADDED.word());
+      rule(row, added ? Verdict.ADDED : Verdict.CORRECTED, statement, person);
+    });
   }
 
   /** The words state no such thing. */
-  @Transactional
   public void reject(String address, String person) {
-    ObservationRecord row = observation(address);
-    if (row.getRuling().equals(Verdict.ADDED.word())) {
-      withdraw(address, person);
-    } else {
-      rule(row, Verdict.REJECTED, null, person);
-    }
+    transaction.executeWithoutResult(status -> {
+      ObservationRecord row = observation(address);
+      if (row.getRuling().equals(Verdict.ADDED.word())) {
+        withdraw(address, person);
+      } else {
+        rule(row, Verdict.REJECTED, null, person);
+      }
+    });
   }
 
   /** No ruling any more: the machine's reading stands again, if it has one. */
-  @Transactional
   public void withdraw(String address, String person) {
-    ObservationRulingRecord held =
-        held(address).orElseThrow(() -> new NoSuchElementException("no ruling on " + address));
-    end(held, person);
-    renew(held.getIssueAddress());
+    transaction.executeWithoutResult(status -> {
+      ObservationRulingRecord held =
+          held(address).orElseThrow(() -> new NoSuchElementException("no ruling on " + address));
+      end(held, person);
+      renew(held.getIssueAddress());
+    });
   }
 
   /** The marked words state this; gives the observation's address. */
-  @Transactional
   public String add(Marking marking, Statement statement, String person) {
+    return transaction.execute(status -> added(marking, statement, person));
+  }
+
+  private String added(Marking marking, Statement statement, String person) {
     ArticleRecord article = article(marking.articleAddress());
     Squashed text = Squashed.of(article.getTitle() + "\n" + article.getBody());
     int start = text.before(marking.start());

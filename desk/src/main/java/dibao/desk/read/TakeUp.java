@@ -7,8 +7,6 @@ import java.time.Instant;
 import org.jooq.DSLContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Makes a document of bytes that came in, and queues it, within the transaction of the bytes. */
 @Component
@@ -23,7 +21,6 @@ class TakeUp {
   }
 
   @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
   void on(SnapshotKept kept) {
     if (insert(kept)) {
       queue.add(

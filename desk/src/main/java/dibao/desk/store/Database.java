@@ -13,6 +13,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomiz
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -74,6 +76,12 @@ class Database {
     pool.setMaximumPoolSize(16);
     pool.setMinimumIdle(2);
     return pool;
+  }
+
+  /** Transactions are begun where they stand in the code, so no part is wrapped for their sake. */
+  @Bean
+  TransactionTemplate transactions(PlatformTransactionManager manager) {
+    return new TransactionTemplate(manager);
   }
 
   @Bean

@@ -7,8 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,8 +32,10 @@ public class Outbox {
   }
 
   /** Promises an event; needs a transaction. */
-  @Transactional(propagation = Propagation.MANDATORY)
   public void promise(Record event) {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalTransactionStateException("a promise outside a transaction: " + event);
+    }
     Instant now = Instant.now();
     database
         .insertInto(OUTBOX)

@@ -9,7 +9,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who may sign in, kept from outside the web: people are admitted by a one-time link, never by a
@@ -23,10 +23,12 @@ public class AdmitPeople {
   public static final List<String> ROLES = List.of("administrator", "editor");
 
   private final DSLContext database;
+  private final TransactionTemplate transaction;
   private final OneTimeLinks links;
 
-  AdmitPeople(DSLContext database, OneTimeLinks links) {
+  AdmitPeople(DSLContext database, TransactionTemplate transaction, OneTimeLinks links) {
     this.database = database;
+    this.transaction = transaction;
     this.links = links;
   }
 
@@ -72,18 +74,18 @@ public class AdmitPeople {
   }
 
   /** Invites somebody new. */
-  @Transactional
   public Answer add(String name, String role) {
     if (!SetUp.fits(name)) {
       return Refusal.NAME_UNFIT;
     }
-    return role(name).isPresent() ? Refusal.NAME_TAKEN : link(name, role);
+    return transaction.execute(
+        status -> role(name).isPresent() ? Refusal.NAME_TAKEN : link(name, role));
   }
 
   /** Lets somebody set another password; the present one is good until that is done. */
-  @Transactional
   public Answer passwordLink(String name) {
-    return role(name).map(role -> link(name, role)).orElse(Refusal.NAME_UNKNOWN);
+    return transaction.execute(
+        status -> role(name).map(role -> link(name, role)).orElse(Refusal.NAME_UNKNOWN));
   }
 
   private Answer link(String name, String role) {
@@ -92,8 +94,11 @@ public class AdmitPeople {
   }
 
   /** Gives somebody a role. */
-  @Transactional
   public Answer setRole(String name, String role) {
+    return transaction.execute(status -> give(name, role));
+  }
+
+  private Answer give(String name, String role) {
     Optional<String> present = role(name);
     if (present.isEmpty()) {
       return Refusal.NAME_UNKNOWN;
@@ -107,8 +112,11 @@ public class AdmitPeople {
   }
 
   /** Takes somebody, or an invitation, away. */
-  @Transactional
   public Answer remove(String name) {
+    return transaction.execute(status -> takeAway(name));
+  }
+
+  private Answer takeAway(String name) {
     if (isLastAdministrator(name)) {
       return Refusal.LAST_ADMINISTRATOR;
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Links by which a person sets a password. Each works once and for a day, is for a role, and may be
@@ -27,11 +27,13 @@ class OneTimeLinks {
   private static final Duration LIFE = Duration.ofDays(1);
 
   private final DSLContext database;
+  private final TransactionTemplate transaction;
   private final SecureRandom random = new SecureRandom();
   private final Clock clock = Clock.systemUTC();
 
-  OneTimeLinks(DSLContext database) {
+  OneTimeLinks(DSLContext database, TransactionTemplate transaction) {
     this.database = database;
+    this.transaction = transaction;
   }
 
   /**
@@ -42,17 +44,20 @@ class OneTimeLinks {
   record Link(People.Role role, @Nullable String name) {}
 
   /** A new link's token, for whoever opens it first. */
-  @Transactional
   String make(People.Role role) {
     return make(new Link(role, null));
   }
 
   /** A new link's token: 192 random bits. */
-  @Transactional
   String make(Link link) {
     byte[] bits = new byte[24];
     random.nextBytes(bits);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    transaction.executeWithoutResult(status -> replace(link, token));
+    return token;
+  }
+
+  private void replace(Link link, String token) {
     String name = link.name();
     database
         .deleteFrom(ONE_TIME_LINK)
@@ -68,7 +73,6 @@ class OneTimeLinks {
         .set(ONE_TIME_LINK.NAME, name)
         .set(ONE_TIME_LINK.EXPIRES_AT, clock.instant().plus(LIFE))
         .execute();
-    return token;
   }
 
   /** What a token gives, if it still gives anything. */
@@ -96,7 +100,6 @@ class OneTimeLinks {
   }
 
   /** Ends a link; true for the one caller who ended it. */
-  @Transactional
   boolean use(String token) {
     return database
             .deleteFrom(ONE_TIME_LINK)

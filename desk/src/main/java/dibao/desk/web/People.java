@@ -13,7 +13,6 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Those who may sign in. */
 @Component
@@ -36,7 +35,6 @@ class People implements UserDetailsService {
     return database.fetchExists(PERSON, PERSON.NAME.eq(name));
   }
 
-  @Transactional
   void add(String name, String password, Role role) {
     database
         .insertInto(PERSON)
@@ -48,7 +46,6 @@ class People implements UserDetailsService {
   }
 
   /** Gives a person another password; the role stays. */
-  @Transactional
   void setPassword(String name, String password) {
     database
         .update(PERSON)

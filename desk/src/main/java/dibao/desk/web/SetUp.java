@@ -2,7 +2,7 @@ package dibao.desk.web;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Setting a password by a one-time link: how everybody comes in, for there is no default password.
@@ -27,8 +27,10 @@ class SetUp {
 
   private final People people;
   private final OneTimeLinks links;
+  private final TransactionTemplate transaction;
 
-  SetUp(People people, OneTimeLinks links) {
+  SetUp(People people, OneTimeLinks links, TransactionTemplate transaction) {
+    this.transaction = transaction;
     this.people = people;
     this.links = links;
   }
@@ -42,8 +44,11 @@ class SetUp {
    * Adds the person for whom the link was made, or gives that person the new password, and ends the
    * link. A link for a person by name keeps the name, whatever was sent.
    */
-  @Transactional
   Result complete(String token, String sent, String password, String again) {
+    return transaction.execute(status -> completed(token, sent, password, again));
+  }
+
+  private Result completed(String token, String sent, String password, String again) {
     OneTimeLinks.Link link = links.link(token).orElse(null);
     if (link == null) {
       return Result.LINK_SPENT;

@@ -241,17 +241,7 @@ class DeskBrowserTests {
       assertThat(page.locator(".notice.wrong").innerText()).contains("误读");
 
       page.navigate(base + fish().article().path());
-      page.evaluate(
-          "() => { const text = [...document.querySelectorAll('.body p')].flatMap(p =>"
-              + " [...p.childNodes]).find(n => n.textContent.includes('两台吊机'));"
-              + " const at = text.textContent.indexOf('两台'); const range = document.createRange();"
-              + " range.setStart(text, at); range.setEnd(text, at + 2);"
-              + " getSelection().removeAllRanges(); getSelection().addRange(range); }");
-      page.locator("a.mark-words").click();
-      page.fill("#indicator", "码头新添吊机");
-      page.fill("#value", "2");
-      page.fill("#unit", "台");
-      page.locator(".statement button").click();
+      MarkedWords.state(page);
       page.waitForURL("**/observations/**");
       assertThat(page.locator(".rulings .standing").innerText()).isEqualTo("由编辑补记");
 

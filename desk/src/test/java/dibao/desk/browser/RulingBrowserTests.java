@@ -132,17 +132,7 @@ class RulingBrowserTests {
   /** Marks words and says what they state; gives the new observation's address. */
   private static String add(Page page, String article) {
     page.navigate(base + article);
-    page.evaluate(
-        "() => { const text = [...document.querySelectorAll('.body p')].flatMap(p =>"
-            + " [...p.childNodes]).find(n => n.textContent.includes('两台吊机'));"
-            + " const at = text.textContent.indexOf('两台'); const range = document.createRange();"
-            + " range.setStart(text, at); range.setEnd(text, at + 2);"
-            + " getSelection().removeAllRanges(); getSelection().addRange(range); }");
-    page.locator("a.mark-words").click();
-    page.fill("#indicator", "码头新添吊机");
-    page.fill("#value", "2");
-    page.fill("#unit", "台");
-    page.locator(".statement button").click();
+    MarkedWords.state(page);
     page.waitForURL("**/observations/2*");
     return page.url();
   }

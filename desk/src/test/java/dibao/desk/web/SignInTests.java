@@ -6,6 +6,7 @@ import dibao.desk.publish.RunningDesk;
 import dibao.desk.publish.RunningDesk.Visitor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -130,6 +131,24 @@ class SignInTests {
     assertThat(visitor.get("/prometheus").statusCode()).isEqualTo(302);
     signIn(visitor, "scribe", PASSWORD);
     assertThat(visitor.get("/prometheus").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void whatIsNotThere_isNotFoundInTheDeskEither() throws Exception {
+    desk.context().getBean(People.class).add("seeker", PASSWORD, People.Role.EDITOR);
+    Visitor visitor = desk.visitor();
+    signIn(visitor, "seeker", PASSWORD);
+    String form = "_csrf=" + token(visitor, "/desk/import");
+    for (HttpResponse<String> page :
+        List.of(
+            visitor.get("/desk/observations/new?article=nowhere&quote=words"),
+            visitor.get("/desk/observations/nowhere/correction"),
+            visitor.post("/desk/observations", form + "&article=nowhere&quote=words"),
+            visitor.post("/desk/observations/nowhere/confirmation", form),
+            visitor.post("/desk/observations/nowhere/withdrawal", form))) {
+      assertThat(page.statusCode()).as(page.uri().getPath()).isEqualTo(404);
+      assertThat(page.body()).contains("没有这一页");
+    }
   }
 
   @Test

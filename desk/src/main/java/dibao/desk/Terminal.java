@@ -1,0 +1,47 @@
+package dibao.desk;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/** What a command speaks through: standard output and error in UTF-8, in the user's language. */
+final class Terminal {
+
+  private Terminal() {}
+
+  /** Opens it: Chinese or English, as the environment says, even where the system lacks that. */
+  static void open() {
+    System.setOut(utf8(FileDescriptor.out));
+    System.setErr(utf8(FileDescriptor.err));
+    speak();
+  }
+
+  /** Sets the user's language. */
+  static void speak() {
+    Locale.setDefault(language());
+  }
+
+  private static Locale language() {
+    String wanted =
+        Stream.of("DIBAO_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+            .map(System::getenv)
+            .filter(value -> value != null && !value.isEmpty())
+            .findFirst()
+            .orElse(Locale.getDefault().getLanguage());
+    return wanted.startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  /** A text of the command line in the user's language. */
+  static String text(String key, Object... arguments) {
+    String text = ResourceBundle.getBundle("dibao.desk.Usage").getString(key);
+    return arguments.length == 0 ? text : String.format(text, arguments);
+  }
+}
