@@ -20,6 +20,11 @@ public sealed interface Ink {
     public Text {
       tags = List.copyOf(tags);
     }
+
+    /** True for the words of a heading. */
+    boolean heads() {
+      return !tags.isEmpty() && tags.getFirst().heads();
+    }
   }
 
   /** A filled rectangle: a rule or a ground. */

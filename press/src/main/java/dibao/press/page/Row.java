@@ -45,6 +45,12 @@ record Row(
         && inks.stream().anyMatch(ink -> ink instanceof Ink.Anchor anchor && anchor.level() > 0);
   }
 
+  /** True for a line of a heading that stands on the page's own ground. */
+  boolean heads() {
+    return frame == null
+        && inks.stream().anyMatch(ink -> ink instanceof Ink.Text text && text.heads());
+  }
+
   static Row of(double height, List<Ink> inks) {
     return new Row(0, height, false, false, inks, List.of(), List.of(), null, false, null);
   }

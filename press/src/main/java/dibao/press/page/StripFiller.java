@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
  * Fills all columns of a strip together, so that none ends short where text can follow: of several
  * ways to fill each column the best few are followed to the strip's end.
  *
- * <p>An empty line costs more than anything, then a title pushed down by a line, then a paragraph
- * with a line more or less than it wants.
+ * <p>An empty line costs more than anything, then a title pushed down by a line, then lines opened
+ * by a hair and a paragraph with a line more or less than it wants.
  */
 final class StripFiller {
 
   private static final int FOLLOWED = 12;
   private static final double EMPTY_LINE = 2e6;
   private static final double PUSHED_LINE = 4e5;
-  private static final double SPREAD_POINT = 250;
+  private static final double OPENED_POINT = 1.6e5;
+  private static final double OFF_GRID = 4e6;
   private static final double NO_FOOT = 2e7;
   private static final int FEW_LINES = 5;
   private static final int MOST_EARLIER = 9;
@@ -177,13 +178,13 @@ final class StripFiller {
     if (missing == 0) {
       return 0;
     }
-    int gaps = column.gaps();
-    if (strip.columns() > 1) {
-      int pushed = Math.min(missing, gaps);
-      return PUSHED_LINE * pushed + empty(missing - pushed);
-    }
-    double each = column.spread(missing);
-    return SPREAD_POINT * each * each * leading * leading * gaps + empty(missing - each * gaps);
+    boolean grid = strip.columns() > 1;
+    int pushed = grid ? Math.min(missing, column.gaps()) : 0;
+    int left = missing - pushed;
+    double each = grid && left > 1 ? 0 : column.opening(left);
+    double points = each * leading;
+    double opened = (grid ? OFF_GRID : OPENED_POINT) * points * points;
+    return PUSHED_LINE * pushed + opened + empty(left - each * column.weights());
   }
 
   private static double empty(double lines) {

@@ -58,6 +58,11 @@ public final class Tag {
     return role;
   }
 
+  /** True for a heading of any level. */
+  boolean heads() {
+    return role.length() == 2 && role.charAt(0) == 'H';
+  }
+
   public @Nullable Tag parent() {
     return parent;
   }

@@ -2,6 +2,7 @@ package dibao.press.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dibao.press.type.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -162,15 +163,59 @@ class ColumnFillerTest {
     rows.add(line().after(10).plus(List.of(title)));
     Column column = fill(rows, 0, 100).pushed(100, LEADING);
     assertThat(column.rows().get(2).top()).isEqualTo(40);
+    assertThat(column.height()).isEqualTo(50);
+  }
+
+  private static List<Double> tops(Column column) {
+    return column.rows().stream()
+        .map(standing -> Math.round(standing.top() * 100) / 100.0)
+        .toList();
   }
 
   @Test
-  void emptyLines_areSharedByAllTitles() {
+  void emptyLine_opensAllLinesByAHair_andTitlesByMore() {
     Row title = line().after(10).plus(List.of(new Ink.Anchor("a", "题名", 3)));
-    List<Row> rows = List.of(title, line(), title, line(), title, line(), line(), title.tall(70));
-    Column column = fill(rows, 0, 100).spread(100, LEADING);
-    assertThat(column.rows().stream().map(Column.Standing::top))
-        .containsExactly(0.0, 10.0, 35.0, 45.0, 70.0, 80.0, 90.0);
+    List<Row> rows = new ArrayList<>(lines(5));
+    rows.add(title.tie(true));
+    rows.addAll(lines(4));
+    rows.add(title.tall(70));
+    Column column = fill(rows, 0, 120).spread(120, LEADING);
+    assertThat(column.height()).isEqualTo(120);
+    assertThat(tops(column))
+        .containsExactly(0.0, 10.5, 21.0, 31.5, 42.0, 68.0, 78.5, 89.0, 99.5, 110.0);
+  }
+
+  @Test
+  void manyEmptyLines_openNoLineByMoreThanAHair() {
+    List<Row> rows = new ArrayList<>(lines(4));
+    rows.add(Row.blank(70));
+    assertThat(tops(fill(rows, 0, 100).spread(100, LEADING)))
+        .containsExactly(0.0, 10.6, 21.2, 31.8);
+  }
+
+  @Test
+  void boxedNote_isNotOpened() {
+    Row.Frame frame = new Row.Frame(0, 100, 0, 0);
+    List<Row> rows = new ArrayList<>(lines(2));
+    rows.add(line().framed(frame));
+    rows.add(line().framed(frame));
+    rows.add(Row.blank(90));
+    assertThat(tops(fill(rows, 0, 100).spread(100, LEADING)))
+        .containsExactly(0.0, 10.6, 20.6, 30.6);
+  }
+
+  @Test
+  void columnsSideBySide_openAboveSubHeadings_beforeTheirLinesLeaveTheGrid() {
+    Tag tag = Tag.document().block("H4");
+    Ink words = new Ink.Text(0, 8, new Line(List.of(), 0), List.of(tag));
+    List<Row> rows = lines(2);
+    rows.add(Row.of(LEADING, List.of(words)).tie(true));
+    rows.addAll(lines(2));
+    rows.add(Row.blank(90));
+    assertThat(tops(fill(rows, 0, 60).pushed(60, LEADING)))
+        .containsExactly(0.0, 10.0, 30.0, 40.0, 50.0);
+    assertThat(tops(fill(rows, 0, 70).pushed(70, LEADING)))
+        .containsExactly(0.0, 10.6, 30.6, 41.2, 51.8);
   }
 
   @Test
