@@ -102,16 +102,13 @@ public enum Wording {
         : String.format(Locale.ROOT, withTotal, text, masthead.total());
   }
 
-  /** Which issue it is, for running heads: its number, else its date, else who publishes it. */
-  public String issue(Masthead masthead) {
+  /** Which issue it is, for running heads: its number, else its date, else the given words. */
+  public String issue(Masthead masthead, String otherwise) {
     String number = number(masthead);
     if (!number.isEmpty()) {
       return number;
     }
-    if (masthead.date() != null) {
-      return date(masthead.date());
-    }
-    return masthead.publisher() == null ? "" : masthead.publisher();
+    return masthead.date() == null ? otherwise : date(masthead.date());
   }
 
   /** The by-line; empty where an article names no author. */

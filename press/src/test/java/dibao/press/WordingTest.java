@@ -26,11 +26,10 @@ class WordingTest {
   }
 
   @Test
-  void issue_isNumberElseDateElsePublisher() {
+  void issue_isNumberElseDateElseOtherWords() {
     assertThat(issue(masthead("zh-CN", null, 7, null, DAY, "中心"))).isEqualTo("第7期");
     assertThat(issue(masthead("zh-CN", null, null, null, DAY, "中心"))).isEqualTo("2025年4月9日");
     assertThat(issue(masthead("zh-CN", null, null, null, null, "中心"))).isEqualTo("中心");
-    assertThat(issue(masthead("zh-CN", null, null, null, null, null))).isEmpty();
     assertThat(issue(masthead("en-GB", null, null, null, DAY, null))).isEqualTo("9 April 2025");
   }
 
@@ -58,7 +57,7 @@ class WordingTest {
   }
 
   private static String issue(Masthead masthead) {
-    return Wording.of(masthead).issue(masthead);
+    return Wording.of(masthead).issue(masthead, "中心");
   }
 
   private static Masthead masthead(

@@ -91,7 +91,7 @@ final class WordFrame {
     var run = line.createRun();
     run.setText(masthead.periodical());
     run.addTab();
-    run.setText(wording.issue(masthead));
+    run.setText(wording.issue(masthead, masthead.publisher() == null ? "" : masthead.publisher()));
   }
 
   private static void foot(XWPFFooter footer) {

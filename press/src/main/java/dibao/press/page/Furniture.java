@@ -9,7 +9,10 @@ import dibao.press.type.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts running heads and folios on the pages. */
+/**
+ * Puts running heads and folios on the pages. A running head says which issue it is, by number or
+ * date; where the issue knows neither, the column in which the page begins.
+ */
 final class Furniture {
 
   private static final double HEAD_DISTANCE = 22;
@@ -28,10 +31,45 @@ final class Furniture {
     page = style.page();
   }
 
-  void put(Sheet sheet) {
+  void put(List<Sheet> sheets) {
+    String column = compositor.wording().contents();
+    for (Sheet sheet : sheets) {
+      List<Beginning> beginnings = beginnings(sheet);
+      if (!beginnings.isEmpty() && beginnings.getFirst().depth() < style.body().leading()) {
+        column = beginnings.getFirst().column();
+      }
+      put(sheet, column);
+      if (!beginnings.isEmpty()) {
+        column = beginnings.getLast().column();
+      }
+    }
+  }
+
+  /** What stands for a column where the issue has none. */
+  private String publisher() {
+    return masthead.publisher() == null ? "" : masthead.publisher();
+  }
+
+  /** Where a column of the issue begins, in points below the head of the text. */
+  private record Beginning(String column, double depth) {}
+
+  private List<Beginning> beginnings(Sheet sheet) {
+    List<Beginning> beginnings = new ArrayList<>();
+    for (Placed placed : sheet.placed()) {
+      for (Ink ink : placed.inks()) {
+        if (ink instanceof Ink.Anchor anchor && anchor.level() == 2 && anchor.bookmark() != null) {
+          String column = anchor.name().contains("-") ? publisher() : anchor.bookmark();
+          beginnings.add(new Beginning(column, placed.y() - page.top()));
+        }
+      }
+    }
+    return beginnings;
+  }
+
+  private void put(Sheet sheet, String column) {
     boolean first = sheet.number() == 1;
     if (style.furniture().headShown() && !first) {
-      sheet.putFirst(page.left(), page.top() - HEAD_DISTANCE, head());
+      sheet.putFirst(page.left(), page.top() - HEAD_DISTANCE, head(column));
     }
     if (!first || style.furniture().firstFolio()) {
       double y = page.top() + page.lines() * style.body().leading() + FOLIO_DISTANCE;
@@ -40,13 +78,13 @@ final class Furniture {
     }
   }
 
-  private List<Ink> head() {
+  private List<Ink> head(String column) {
     TextStyle type = compositor.text(Part.RUNNING_HEAD);
     List<Ink> inks = new ArrayList<>();
     TextStyle accent =
         aligned(type, Alignment.LEFT, compositor.text(Part.SECTION).manner().colour());
     inks.add(compositor.furniture(masthead.periodical(), accent, 0, 0, page.measure() * NAME_PART));
-    String issue = compositor.wording().issue(masthead);
+    String issue = compositor.wording().issue(masthead, column);
     if (!issue.isEmpty()) {
       TextStyle right = aligned(type, Alignment.RIGHT, type.manner().colour());
       double room = page.measure() * (1 - NAME_PART);

@@ -47,8 +47,7 @@ final class Layout {
         sheets.get(sheet.number() - 1).putAll(sheet);
       }
     }
-    Furniture furniture = new Furniture(compositor, issue.masthead());
-    sheets.forEach(furniture::put);
+    new Furniture(compositor, issue.masthead()).put(sheets);
     return new Edition(
         issue.masthead(), style, sheets, document, Edition.anchors(sheets), compositor.warnings());
   }

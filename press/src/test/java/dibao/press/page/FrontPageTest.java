@@ -68,22 +68,44 @@ class FrontPageTest {
   }
 
   @Test
-  void runningHead_saysDateOrPublisher_whereThereIsNoNumber() {
+  void runningHead_saysTheDateWhereThereIsNoNumber() {
     LocalDate day = LocalDate.of(2025, 4, 10);
-    assertThat(heads(masthead(null, day, "滨江商务促进中心"))).contains("2025年4月10日");
-    assertThat(heads(masthead(null, null, "滨江商务促进中心"))).contains("滨江商务促进中心");
-    assertThat(heads(masthead(7, day, "滨江商务促进中心"))).contains("第7期").hasSize(3);
-    assertThat(heads(masthead(null, null, null))).containsExactly("滨江", "- 2 -");
+    assertThat(heads(masthead(null, day, "滨江商务促进中心"), 2)).contains("2025年4月10日");
+    assertThat(heads(masthead(7, day, "滨江商务促进中心"), 2)).contains("第7期").hasSize(3);
+  }
+
+  @Test
+  void runningHead_saysTheColumnOfThePage_whereTheIssueKnowsNoDate() {
+    Masthead masthead = masthead(null, null, "滨江商务促进中心");
+    Edition edition = edition(new Issue(masthead, varied().sections()), "gazette");
+    assertThat(heads(masthead, 2)).containsExactly("滨江", "目录", "- 2 -");
+    assertThat(heads(masthead, edition.page(0, 6))).contains("栏目甲");
+    assertThat(edition.page(1, 11)).isGreaterThan(edition.page(1, 0));
+    assertThat(heads(masthead, edition.page(1, 0))).contains("栏目甲");
+    assertThat(heads(masthead, edition.page(1, 0) + 1)).contains("栏目乙");
+  }
+
+  @Test
+  void runningHead_saysThePublisher_whereThereAreNoColumns() {
+    List<Section> sections =
+        varied().sections().stream().map(section -> new Section(null, section.articles())).toList();
+    Masthead masthead = masthead(null, null, "滨江商务促进中心");
+    Edition edition = edition(new Issue(masthead, sections), "gazette");
+    assertThat(lines(edition))
+        .anyMatch(line ->
+            line.page() == edition.page(0, 6)
+                && line.role().isEmpty()
+                && line.text().equals("滨江商务促进中心"));
   }
 
   private static Masthead masthead(Integer number, LocalDate day, String publisher) {
     return new Masthead("滨江", null, number, null, day, publisher, List.of(), List.of(), Map.of());
   }
 
-  /** What stands around the text of page 2. */
-  private static List<String> heads(Masthead masthead) {
+  /** What stands around the text of a page. */
+  private static List<String> heads(Masthead masthead, int page) {
     return lines(edition(new Issue(masthead, varied().sections()), "gazette")).stream()
-        .filter(line -> line.page() == 2 && line.role().isEmpty() && !line.text().contains("第 1"))
+        .filter(line -> line.page() == page && line.role().isEmpty())
         .map(Standing::text)
         .filter(text -> !text.matches("[. ·…]*|\\d+"))
         .toList();
