@@ -20,10 +20,21 @@ final class Addresses {
     if (code == '/' && next != '/' && longAddress(characters, place)) {
       return Box.Split.WELCOME;
     }
-    if (length > 2 && ".?&=_-#".indexOf(code) >= 0 && longAddress(characters, place)) {
+    boolean afterWord = letters(characters, place - 2);
+    if (afterWord && ".?&=_-#".indexOf(code) >= 0 && longAddress(characters, place)) {
       return Box.Split.FAIR;
     }
+    boolean inWord = letters(characters, place - 1) && letters(characters, place + 1);
+    if (inWord && longAddress(characters, place)) {
+      return Box.Split.POOR;
+    }
     return length >= ENDLESS ? Box.Split.FORCED : Box.Split.NONE;
+  }
+
+  /** True for two letters or digits in a row, so that no part of a word is left with one. */
+  private static boolean letters(Characters characters, int place) {
+    return Character.isLetterOrDigit(characters.at(place))
+        && Character.isLetterOrDigit(characters.at(place + 1));
   }
 
   /** True within a word that has a / or @ some way off and holds letters: more than a number. */

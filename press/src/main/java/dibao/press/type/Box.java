@@ -22,6 +22,8 @@ record Box(
     WELCOME,
     /** After another sign of an address. */
     FAIR,
+    /** Within a word of an address. */
+    POOR,
     /** Anywhere: the word is longer than a line. */
     FORCED
   }

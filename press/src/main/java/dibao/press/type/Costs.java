@@ -10,7 +10,11 @@ final class Costs {
 
   static final double NEVER = 1e12;
 
+  /** A column of fewer ems is narrow. */
+  private static final double NARROW = 28;
+
   private static final double FAIR_SPLIT = 600;
+  private static final double POOR_SPLIT = 5e5;
   private static final double FORCED_SPLIT = 2e8;
   private static final double BEFORE_DASH = 800;
   private static final double AFTER_DOT = 4_000;
@@ -19,13 +23,13 @@ final class Costs {
 
   private Costs() {}
 
-  /** The cost after each box; that after the last is 0. */
-  static double[] of(List<Box> boxes) {
+  /** The cost after each box, on lines of a given width; that after the last is 0. */
+  static double[] of(List<Box> boxes, double width) {
     double[] costs = new double[boxes.size()];
     for (int i = 0; i + 1 < costs.length; i++) {
       costs[i] = between(boxes.get(i), boxes.get(i + 1));
     }
-    Keeps.raise(boxes, costs);
+    Keeps.raise(boxes, width < NARROW * boxes.getFirst().em(), costs);
     return costs;
   }
 
@@ -70,10 +74,12 @@ final class Costs {
         case NONE -> NEVER;
         case WELCOME -> 0;
         case FAIR -> FAIR_SPLIT;
+        case POOR -> POOR_SPLIT;
         case FORCED -> FORCED_SPLIT;
       };
     }
-    return closingSign(right.first()) && left.kind() != Kind.SPACE ? NEVER : after(left.kind());
+    boolean joins = closingSign(right.first()) || hyphen(right);
+    return joins && left.kind() != Kind.SPACE ? NEVER : after(left.kind());
   }
 
   private static double after(Kind before) {
@@ -83,6 +89,11 @@ final class Costs {
       case DASH -> AFTER_DASH;
       default -> 0;
     };
+  }
+
+  /** A hyphen between Han: 让-雅克. */
+  private static boolean hyphen(Box box) {
+    return box.glyphs().size() == 1 && "-‐–~".indexOf(box.first()) >= 0;
   }
 
   private static boolean openingSign(int code) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountedBreaker {
 
-  private static final double DEAREST_BREAK = 1e6;
+  private static final double DEAREST_BREAK = 1e5;
   private static final double LOOSEST = 1.5;
 
   private final List<Box> boxes;
@@ -26,7 +26,7 @@ final class CountedBreaker {
     this.boxes = boxes;
     this.spans = spans;
     this.shape = shape;
-    costs = Costs.of(boxes);
+    costs = Costs.of(boxes, shape.width(1));
     faults = new LineFaults(boxes, spans, shape, true);
     best = new double[lines + 1][boxes.size() + 1];
     from = new int[lines + 1][boxes.size() + 1];

@@ -18,15 +18,19 @@ import java.util.regex.Pattern;
  */
 final class Keeps {
 
-  private record Shape(Pattern pattern, double cost) {}
+  private record Shape(Pattern pattern, double cost, double narrow) {}
 
   private static final List<Shape> SHAPES = shapes();
   private static final Pattern NUMBER = Pattern.compile("[+−-]?[\\d.,:/%–~-]*\\d[\\d.,%–~-]*");
 
   private Keeps() {}
 
-  /** Raises the cost of a break after each box that holds on to the next. */
-  static void raise(List<Box> boxes, double[] costs) {
+  /**
+   * Raises the cost of a break after each box that holds on to the next.
+   *
+   * @param narrow whether the lines are those of a narrow column
+   */
+  static void raise(List<Box> boxes, boolean narrow, double[] costs) {
     int[] places = new int[boxes.size()];
     StringBuilder row = new StringBuilder(boxes.size());
     for (int i = 0; i < places.length; i++) {
@@ -38,14 +42,15 @@ final class Keeps {
       }
     }
     for (Shape shape : SHAPES) {
-      raise(shape, row, places, costs);
+      raise(shape, narrow ? shape.narrow : shape.cost, row, places, costs);
     }
   }
 
-  private static void raise(Shape shape, StringBuilder row, int[] places, double[] costs) {
+  private static void raise(
+      Shape shape, double cost, StringBuilder row, int[] places, double[] costs) {
     for (Matcher found = shape.pattern.matcher(row); found.find(); ) {
       for (int i = places[found.start()]; i < places[found.end() - 1]; i++) {
-        costs[i] = Math.max(costs[i], shape.cost);
+        costs[i] = Math.max(costs[i], cost);
       }
     }
   }
@@ -67,7 +72,9 @@ final class Keeps {
       for (String line : lines.lines().toList()) {
         String[] cells = line.split("\t");
         if (!line.startsWith("//") && cells.length > 1) {
-          shapes.add(new Shape(Pattern.compile(cells[0]), Double.parseDouble(cells[1])));
+          double cost = Double.parseDouble(cells[1]);
+          double narrow = cells.length > 2 ? Double.parseDouble(cells[2]) : cost;
+          shapes.add(new Shape(Pattern.compile(cells[0]), cost, narrow));
         }
       }
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package dibao.press.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -85,9 +86,31 @@ class KeptTogetherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"夫·", "‘小’", "一，", "（见", "《意", "完。”", "好？！"})
+  @ValueSource(strings = {"让-", "夫·", "‘小’", "一，", "（见", "《意", "完。”", "好？！"})
   void marksWithTheirNeighbours(String kept) {
     assertKept(kept, 24);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2025年12月26日",
+        "12月26日—28日",
+        "2025年12月26日14时30分",
+        "（https://example.com/developmentreport）"
+      })
+  void inANarrowColumn_whatIsLongPartsBeforeALineBecomesVeryLoose(String words) {
+    double room = 20;
+    for (int before = 0; before < FILLING.length() * 2; before++) {
+      String text = FILLING.repeat(3).substring(0, before) + words + FILLING.repeat(4);
+      List<Line> lines = Typed.lines(text, room);
+      for (Line line : lines.subList(0, lines.size() - 1)) {
+        Stretch natural = new Stretch(line.text(), Typed.SONG);
+        assertThat(Typed.composer().width(natural))
+            .as("%s after %d", line.text(), before)
+            .isGreaterThan(0.72 * room * Typed.EM);
+      }
+    }
   }
 
   /** Moves the words through a line, one character at a time. */
