@@ -6,6 +6,7 @@ package dibao.reading.statistic;
 final class Completion {
 
   private static final int REMEMBERED = 30;
+  private static final int LONGEST_PART = 8;
 
   private final Context context;
   private final Frame frame;
@@ -31,6 +32,14 @@ final class Completion {
 
   /** In a new sentence a bare measure is that of the paragraph's subject. */
   private String before(String about) {
+    String made = about.isEmpty() && frame.verb() != null ? frame.verb().noun() : "";
+    if (!made.isEmpty() && !context.indicatorBefore().endsWith(made)) {
+      for (Topic told : context.all) {
+        if (told.indicator().endsWith(made)) {
+          return told.indicator().replace("总" + made, made);
+        }
+      }
+    }
     if (about.isEmpty()) {
       return unnamed();
     }
@@ -111,6 +120,28 @@ final class Completion {
     return about;
   }
 
+  /** Whether the sentence tells what is made: 生产汽车90万辆，液晶显示屏增长9.5%. */
+  private boolean made() {
+    String before = context.indicatorBefore();
+    return before.startsWith("生产") || before.endsWith("产量") && !before.startsWith("产量");
+  }
+
+  /** 农村为58.2% goes on from 城镇入住率为71.4%: a level in % is of a rate, even if none is named. */
+  private String rateOf(String about) {
+    boolean level =
+        frame.first().is(Amount.Sort.PERCENT)
+            && !growth()
+            && !Verb.isRate(frame.verb())
+            && frame.predicate().isEmpty()
+            && frame.tail().isEmpty()
+            && frame.status() == null
+            && about.length() >= 2
+            && about.length() <= LONGEST_PART
+            && "期比度值率例重额数量价".indexOf(about.charAt(about.length() - 1)) < 0;
+    boolean part = Heads.standard().head(about).isEmpty() || Heads.standard().isThing(about);
+    return level && context.rate != null && part ? context.rate.indicator() : "";
+  }
+
   /** A part takes the measure of what it is part of only if it is counted alike. */
   private String whole(String about) {
     Topic alikeCounted = context.counted.get(frame.first().unit());
@@ -120,6 +151,9 @@ final class Completion {
     boolean parallel =
         context.inSentence && indicators.isParallel(about, context.indicatorOfWhole());
     boolean listed = context.inSentence && frame.values().size() > 1;
+    if (context.inSentence && growth() && made() && Heads.standard().head(about).isEmpty()) {
+      return "产量";
+    }
     Amount amount = frame.first();
     boolean counted = amount.is(Amount.Sort.COUNT) && !Verb.isChange(frame.verb());
     boolean brief = context.inSentence && counted && frame.verb() == null && about.length() <= 4;
@@ -131,6 +165,14 @@ final class Completion {
       return alikeCounted.indicator();
     }
     return near && (alike || context.unit.isEmpty()) ? context.indicatorOfWhole() : "";
+  }
+
+  /** 《山海》 with what was last counted in the unit of the value: 《山海》票房. */
+  String counted(String subject) {
+    Topic alike = context.counted.get(frame.first().unit());
+    String whole = alike == null ? context.indicatorBefore() : alike.indicator();
+    whole = whole.replace("平均", "");
+    return indicators.complete(subject, "", whole);
   }
 
   String complete(String about, String before) {
@@ -162,6 +204,13 @@ final class Completion {
     }
     String named = withNoun(subject);
     boolean goal = frame.status() == ObservationStatus.TARGET;
+    if (!context.lastWords.aspect().isEmpty() && Heads.standard().isBare(named)) {
+      return context.lastWords.aspect() + named;
+    }
+    String rate = rateOf(named);
+    if (!rate.isEmpty()) {
+      return indicators.part(named, rate);
+    }
     String held = context.inSentence && !goal ? holder.carry(named, before) : named;
     String completed =
         held.equals(named) ? indicators.complete(named, before, whole(subject)) : held;
@@ -194,12 +243,21 @@ final class Completion {
     return ahead && frame.early() && !told ? "提前天数" : "";
   }
 
+  /** What 其 in 占其两成 points back to: the level told last, or the one before if that is the part. */
+  private String pointedAt(boolean lastIsPart) {
+    int at = context.all.size() - (lastIsPart ? 2 : 1);
+    return at < 0 ? "其" : Indicators.withoutShare(context.all.get(at).indicator());
+  }
+
   private String share(String subject, String before) {
     String whole = frame.whole();
     if (whole == null) {
       return subject;
     }
     String part = subject.isEmpty() ? Indicators.withoutShare(before) : subject;
+    if (whole.equals("其")) {
+      return part + "占" + pointedAt(subject.isEmpty()) + "比重";
+    }
     if (whole.isEmpty() && context.whole != null) {
       return part + "占" + Indicators.withoutShare(context.whole.indicator()) + "比重";
     }

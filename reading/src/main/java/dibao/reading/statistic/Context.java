@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What an article has said so far that its next clause may leave out. Belongs to one reading. */
@@ -56,14 +55,16 @@ final class Context {
   /** The first topic of the paragraph. */
   @Nullable Topic main;
 
-  /** Seldom asked for, so only then found. */
-  private @Nullable Supplier<String> heard;
+  final LastWords lastWords = new LastWords();
 
   /** The company whose figures the paragraph tells; empty if none. */
   String entity = "";
 
   /** Days; what lasts longer and lies ahead is forecast, not announced. */
   private static final int LONGEST_EVENT = 20;
+
+  /** The company whose report the article is; empty if it is none. */
+  String issuer = "";
 
   /** Whether the paragraph tells of a survey, which is of no period but its own. */
   boolean surveyed;
@@ -84,6 +85,12 @@ final class Context {
 
   /** The last topic that was counted. */
   @Nullable Topic level;
+
+  /** The rate that the paragraph told last, for a part that names none; null if it told none. */
+  @Nullable Topic rate;
+
+  /** The first topic that the article's body counted. */
+  private @Nullable Topic first;
 
   /** All topics of the article, the last at the end. */
   final List<Topic> all = new ArrayList<>();
@@ -132,10 +139,11 @@ final class Context {
     basis = null;
     whole = null;
     main = null;
+    rate = null;
     surveyed = false;
     carried = null;
     entity = "";
-    heard = null;
+    lastWords.forget();
     topics = List.of();
   }
 
@@ -147,7 +155,7 @@ final class Context {
     proposed &= among;
     timed &= among;
     places = List.of();
-    heard = null;
+    lastWords.forget();
     endPart();
     inSentence = false;
     sentencePeriod = period;
@@ -185,7 +193,14 @@ final class Context {
 
   /** 分产业看: what follows are parts of the paragraph's subject. */
   void view() {
-    whole = main != null ? main : level;
+    whole = main != null ? main : isAside(level) ? first : level;
+  }
+
+  /** Whether the last level is measured otherwise than what the article began with. */
+  private boolean isAside(@Nullable Topic counted) {
+    return first != null
+        && counted != null
+        && !Heads.standard().endsAs(counted.indicator(), first.indicator());
   }
 
   void turn() {
@@ -228,7 +243,6 @@ final class Context {
     }
   }
 
-  /** The headline's short names are not to be recalled. */
   /** A basis was told, which holds for what follows. */
   void govern(String told) {
     basis = told;
@@ -280,6 +294,7 @@ final class Context {
 
   /** Keeps the level as the last of its unit; a mean or a price takes no total's place. */
   void count(String counter, Topic counted) {
+    first = first == null && !isHeadline() ? counted : first;
     String name = counted.indicator();
     boolean single = name.indexOf('均') >= 0 || name.indexOf('价') >= 0 || name.indexOf('单') >= 0;
     if (single) {
@@ -300,13 +315,9 @@ final class Context {
     };
   }
 
-  void hear(@Nullable Supplier<String> subject) {
-    heard = subject;
-  }
-
   /** What the clause before, which stated nothing, was about; empty if that is not clear. */
   String heard() {
-    return heard == null ? "" : heard.get();
+    return lastWords.subject();
   }
 
   /** Whether a statement that names no subject of its own has one to go on from. */

@@ -74,7 +74,9 @@ final class Distribution {
     if (frame.times().size() == number) {
       return byTime();
     }
-    return unparted();
+    boolean open = frame.about().isEmpty() || completion.isBare() || isBare();
+    List<String> listed = open ? listedBefore(number) : List.of();
+    return listed.isEmpty() ? unparted() : byListed(listed);
   }
 
   /** 小米、荣耀分列第三至第四位. */
@@ -137,6 +139,31 @@ final class Distribution {
       return List.of();
     }
     return levels >= number ? context.levels.subList(levels - number, levels) : List.of();
+  }
+
+  private boolean isBare() {
+    return Heads.standard().isBare(frame.about());
+  }
+
+  /** 家电、服装、生鲜增速最快: the list that the clause before was about. */
+  private List<String> listedBefore(int number) {
+    if (context.inSentence && context.topics.size() == 1) {
+      return lists.named(context.topics.getFirst().indicator(), number);
+    }
+    List<String> heard = lists.named(Heard.withoutGrowth(context.heard()), number);
+    return heard.isEmpty() ? lists.named(context.lastWords.list(), number) : heard;
+  }
+
+  private List<Claim> byListed(List<String> subjects) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < subjects.size(); i++) {
+      String indicator =
+          frame.about().isEmpty()
+              ? completion.counted(subjects.get(i))
+              : completion.complete(frame.about(), subjects.get(i));
+      claims.add(claim(frame.values().get(i), topic(indicator, area()), null, "each-listed"));
+    }
+    return claims;
   }
 
   private List<Claim> byBase() {
@@ -236,7 +263,9 @@ final class Distribution {
             || context.entity.length() > LONGEST_ENTITY
             || indicator.contains(context.entity)
             || Holder.namesBody(indicator);
-    String named = own ? indicator : context.entity + indicator;
+    boolean reports = own && area == null && Terms.ISSUERS.contains(indicator);
+    String named =
+        reports ? context.issuer + indicator : own ? indicator : context.entity + indicator;
     return Regions.settled(new Topic(named, area, frame.aboutSpan()));
   }
 }

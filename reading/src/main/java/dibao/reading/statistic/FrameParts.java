@@ -353,7 +353,10 @@ final class FrameParts {
       whole = "";
       return;
     }
-    whole = Wholes.take(text, strip);
+    whole = Wholes.takeScope(strip);
+    if (whole == null) {
+      whole = Wholes.take(text, strip);
+    }
     if (whole == null && verb == null) {
       whole = Wholes.takePart(text, strip);
     }

@@ -7,6 +7,10 @@ final class Heard {
 
   private static final int LONGEST_SUBJECT = 24;
   private static final int LONGEST_WHOLE = 40;
+  private static final int LONGEST_ASPECT = 8;
+
+  /** What is said of the items of a list without a value: 增速最快, 涨幅居前. */
+  private static final String[] GROWTHS = {"增速", "涨幅", "增幅", "降幅", "跌幅", "销售"};
 
   private Heard() {}
 
@@ -25,6 +29,44 @@ final class Heard {
       return Trim.standard().trim(words.substring(0, quoted + 1));
     }
     return end < 0 ? "" : Trim.standard().trim(words.substring(0, end));
+  }
+
+  /** 二手房 of 二手房方面 and 新房市场上; empty where the clause names no side of the matter. */
+  static String aspect(CharSequence text, Clause clause) {
+    String words = text.subSequence(clause.start(), clause.end()).toString();
+    for (String end : new String[] {"方面", "市场上"}) {
+      int length = words.length() - end.length();
+      if (words.endsWith(end)
+          && length >= 2
+          && length <= LONGEST_ASPECT
+          && words.charAt(0) != '在') {
+        return words.substring(0, length);
+      }
+    }
+    return "";
+  }
+
+  /** 甲、乙和丙 of 问题集中在甲、乙和丙; empty where no list ends the clause. */
+  static String list(CharSequence text, Clause clause) {
+    String words = text.subSequence(clause.start(), clause.end()).toString();
+    int mark = words.indexOf('、');
+    for (int at = mark - 1; at > 0; at--) {
+      if ("在为是有含括了：".indexOf(words.charAt(at)) >= 0) {
+        return withoutGrowth(words.substring(at + 1));
+      }
+    }
+    return mark < 0 ? "" : withoutGrowth(words);
+  }
+
+  /** 咖啡机、扫地机器人 of 咖啡机、扫地机器人增速最快. */
+  static String withoutGrowth(String list) {
+    for (String growth : GROWTHS) {
+      int end = list.indexOf(growth, list.lastIndexOf('、') + 1);
+      if (end > 0) {
+        return list.substring(0, end);
+      }
+    }
+    return list;
   }
 
   /** 分产业看, 从地区看, 按类型分. */

@@ -66,7 +66,8 @@ final class Hearing {
       if (Heard.isView(text, clause)) {
         context.view();
       }
-      context.hear(() -> heardSubject(clause));
+      context.lastWords.hear(
+          () -> heardSubject(clause), () -> Heard.list(text, clause), Heard.aspect(text, clause));
     } else {
       hearEntity(clause);
       standpoint.hearOrgan(clause);

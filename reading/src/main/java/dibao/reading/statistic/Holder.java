@@ -37,6 +37,8 @@ final class Holder {
     boolean trades = TRADE.indexOf(about.charAt(0)) >= 0 && about.startsWith("口", 1);
     String holder =
         deed > 0 && !trades ? doer(before) : deed == 0 && has(about) ? body(before) : "";
+    int of = holder.length() > LONGEST ? holder.lastIndexOf('的') : -1;
+    holder = of > 0 ? holder.substring(of + 1) : holder;
     boolean fits = holder.length() >= 2 && holder.length() <= LONGEST && !about.contains(holder);
     return fits ? holder + about : about;
   }

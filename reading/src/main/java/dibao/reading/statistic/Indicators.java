@@ -7,9 +7,10 @@ package dibao.reading.statistic;
 final class Indicators {
 
   /** What names of kinds end in. */
-  private static final String KINDS = "业类场区市省县国型式级档线队组品电端系部层段";
+  private static final String KINDS = "业类场区市省县国型式级档线队组品电端系部层段生者户校";
 
   private static final int LONGEST_BORROWED = 16;
+  private static final int LONGEST_THING = 10;
 
   private final Heads heads = Heads.standard();
 
@@ -49,6 +50,12 @@ final class Indicators {
     return heads.head(about).isEmpty() ? withHead(about, whole) : about;
   }
 
+  /** What the part is measured by: 城镇入住率 of 城镇 after 农村入住率. */
+  String part(String about, String rate) {
+    boolean told = rate.endsWith("比重") && rate.indexOf('占') > 1;
+    return told ? about + rate.substring(rate.indexOf('占')) : withHead(about, rate);
+  }
+
   /** 影响CPI上涨: what the subject before does to another. */
   private static boolean isEffect(String about) {
     return about.startsWith("影响") && about.length() <= 12;
@@ -76,13 +83,38 @@ final class Indicators {
   }
 
   private String withModifiers(String about, String before) {
-    String modifiers = withoutDone(heads.modifiers(withoutNoun(before)));
+    boolean thing = heads.isThing(before) && before.length() <= LONGEST_THING;
+    String modifiers = thing ? before : withoutDone(heads.modifiers(withoutNoun(before)));
     if (modifiers.endsWith("的")) {
       modifiers = modifiers.substring(0, modifiers.length() - 1);
     }
-    return modifiers.length() > LONGEST_BORROWED || modifiers.contains("占")
-        ? about
-        : modifiers + about;
+    boolean holds =
+        modifiers.length() != 1
+            && modifiers.length() <= LONGEST_BORROWED
+            && !modifiers.contains("占")
+            && !isMean(modifiers);
+    String deed = modifiers.endsWith("口") ? "" : deedOf(about, before);
+    boolean twice = modifiers.length() > 2 && modifiers.endsWith(about.substring(0, 2));
+    return holds ? modifiers + deed + (twice ? about.substring(2) : about) : about;
+  }
+
+  /** 平均每次候诊 names nobody whose measure could follow. */
+  private static boolean isMean(String modifiers) {
+    return modifiers.startsWith("平均") || modifiers.startsWith("每") || modifiers.startsWith("人均");
+  }
+
+  /** 出口 of 大米出口量, before 金额: what is done stays. */
+  private static String deedOf(String about, String before) {
+    if (!Terms.OF_DEED.contains(about)) {
+      return "";
+    }
+    for (String deed : new String[] {"进出口", "出口", "进口", "成交"}) {
+      int at = before.lastIndexOf(deed);
+      if (at > 0 && before.length() - at - deed.length() <= 2) {
+        return deed;
+      }
+    }
+    return "";
   }
 
   /**
@@ -92,6 +124,9 @@ final class Indicators {
   private String withHead(String about, String before) {
     if (isFirstOf(about, before)) {
       return about;
+    }
+    if (isProduct(before) && KINDS.indexOf(about.charAt(about.length() - 1)) >= 0) {
+      return about + "增加值";
     }
     int parallel = parallelEnd(about, before);
     if (parallel > 0) {
@@ -106,6 +141,11 @@ final class Indicators {
     }
     return about
         + (isDeed(about, before) ? before.substring(2) : withoutTotal(heads.measure(before)));
+  }
+
+  /** What industries give to a country's product is told as 增加值. */
+  private static boolean isProduct(String before) {
+    return before.contains("生产总值") || before.contains("GDP");
   }
 
   /** 脐橙采摘 of 脐橙采摘完成总产量: how much is done is said of that alone. */

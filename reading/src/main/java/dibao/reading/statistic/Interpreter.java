@@ -50,6 +50,11 @@ final class Interpreter {
     this.waiting = waiting;
   }
 
+  /** The company whose report the article is; empty for none. */
+  void tellsOf(String issuer) {
+    context.issuer = issuer;
+  }
+
   void readParagraph(int start, int end) {
     Span before = waiting.before(start, end);
     if (before != null) {
@@ -256,6 +261,10 @@ final class Interpreter {
       context.level = context.topics.getLast();
       context.count(context.unit, context.level);
     }
+    boolean rate = frame.first().is(Amount.Sort.PERCENT) && !Verb.isChange(frame.verb());
+    if (rate && Readings.isRate(context.topics.getLast().indicator())) {
+      context.rate = context.topics.getLast();
+    }
     context.keep();
     context.main = context.main == null ? context.topics.getFirst() : context.main;
     boolean governs = !frame.first().is(Amount.Sort.POINTS) && !frame.comparisons().isEmpty();
@@ -267,7 +276,7 @@ final class Interpreter {
       settle(frame);
     }
     context.places = List.of();
-    context.hear(null);
+    context.lastWords.forget();
     context.told(context.period, status == ObservationStatus.ACTUAL);
   }
 }

@@ -35,5 +35,7 @@ enum Role {
   /** 位居, 排名. */
   RANK,
   /** 显示, 表示: somebody says what follows. */
-  SAY
+  SAY,
+  /** 显示屏, 计划生育: a noun in which one of the other words stands. */
+  NOUN
 }

@@ -47,6 +47,7 @@ public final class Statistics {
     var interpreter =
         new Interpreter(
             script, article.date(), standpoint, emission, new Waiting(script, !tables.isEmpty()));
+    interpreter.tellsOf(Issuer.of(script, body));
     readParagraphs(interpreter, text, 0, body);
     int titled = emission.observations().size();
     int from = body;

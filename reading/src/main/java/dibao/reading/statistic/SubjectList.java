@@ -24,13 +24,18 @@ final class SubjectList {
 
   private static final int LONGEST_SHARED = 5;
 
+  private static final String NUMERALS = "  两三四五六七八九十";
+  private static final String COUNTERS = "家大个款类种项地省市国者所人";
+  private static final int LONGEST_COUNT = 8;
+
   private final Heads heads = Heads.standard();
 
   /** The subjects; empty where no way of parting gives that number. */
-  List<String> part(String subject, int number) {
-    if (number < 2 || subject.isEmpty()) {
+  List<String> part(String whole, int number) {
+    if (number < 2 || whole.isEmpty()) {
       return List.of();
     }
+    String subject = withoutCount(whole, number);
     List<String> items = items(subject, "、和与及以");
     if (items.size() != number) {
       items = items(subject, "、");
@@ -45,6 +50,28 @@ final class SubjectList {
       return shared(items);
     }
     return number == 2 ? compound(subject) : List.of();
+  }
+
+  /** 甲、乙、丙三家厂商 without what only counts them. */
+  private static String withoutCount(String subject, int number) {
+    int at = number < NUMERALS.length() ? subject.lastIndexOf(NUMERALS.charAt(number)) : -1;
+    at = at < 0 && number == 2 ? subject.lastIndexOf('二') : at;
+    boolean counts =
+        at > subject.indexOf('、')
+            && at > subject.length() - LONGEST_COUNT
+            && at + 1 < subject.length()
+            && COUNTERS.indexOf(subject.charAt(at + 1)) >= 0;
+    return counts ? subject.substring(0, at) : subject;
+  }
+
+  /** The subjects of a list that says nothing for all but what is measured, if it ends in that. */
+  List<String> named(String subject, int number) {
+    List<String> items = part(subject, number);
+    if (items.isEmpty() || !heads.head(subject).isEmpty()) {
+      return items;
+    }
+    List<String> plain = items(withoutCount(subject, number), "、和与及以");
+    return plain.size() == number ? plain : items;
   }
 
   /** Of 采矿业、电力及水生产业和制造业 only the last 和 parts two. */
@@ -157,8 +184,13 @@ final class SubjectList {
       return last.substring(Math.max(from, 1));
     }
     int rest = last.length() - head.length() - own;
-    boolean shared = rest > 0 && rest <= LONGEST_SHARED && last.charAt(own) != '/';
+    boolean inWord = own > 0 && own < last.length() && isLatin(last, own - 1) && isLatin(last, own);
+    boolean shared = rest > 0 && rest <= LONGEST_SHARED && last.charAt(own) != '/' && !inWord;
     return shared ? last.substring(own) : head;
+  }
+
+  private static boolean isLatin(String words, int at) {
+    return words.charAt(at) < 0x250 && Character.isLetterOrDigit(words.charAt(at));
   }
 
   private static int ownLength(List<String> items) {

@@ -18,6 +18,10 @@ enum Terms {
   OF_INDICATOR,
   /** Words that make a mean or a rate of the indicator before: 日均, 户均. */
   OF_RATE,
+  /** Measures of what is done, whatever was counted of it before: 金额, 均价. */
+  OF_DEED,
+  /** What a company's report tells of the company itself: 营收, 总资产. */
+  ISSUERS,
   /** The parts of a document: 条, 方面, 措施. */
   LIST_SIZE,
   /** Units that mostly describe: 米, 小时. */

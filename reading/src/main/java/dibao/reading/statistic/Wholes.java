@@ -10,6 +10,8 @@ final class Wholes {
 
   private static final String[] FULFILLED = {"完成", "相当于", "达到", "恢复到", "恢复至"};
 
+  private static final String[] SCOPED = {"中占比", "中的占比", "中所占比重", "中的比重", "中占"};
+
   private Wholes() {}
 
   /** What follows 占, without 的 and 比重; empty for a bare 占; null where no 占 stands. */
@@ -21,6 +23,21 @@ final class Wholes {
     String whole = strip.rest(at + 1, strip.end());
     strip.take(at, strip.end());
     return withoutRatio(whole);
+  }
+
+  /** What stands between 在 and 中占比 in 在全行业收入中占比35.2%; null where nothing does. */
+  static @Nullable String takeScope(Strip strip) {
+    int end = strip.openEnd();
+    for (String share : SCOPED) {
+      int at = end - share.length();
+      int in = strip.isAt(share, at) ? strip.find("在", strip.start()) : -1;
+      if (in >= 0 && at - in > 2) {
+        String whole = strip.rest(in + 1, at);
+        strip.take(in, end);
+        return whole;
+      }
+    }
+    return null;
   }
 
   /** What stands between a verb and 的 in 接近员工总数的五分之一; null where it is no sum. */

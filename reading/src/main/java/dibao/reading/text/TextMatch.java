@@ -17,4 +17,14 @@ public final class TextMatch {
     }
     return true;
   }
+
+  /** Where the word first stands wholly between the offsets, or -1. */
+  public static int find(CharSequence text, String word, int from, int to) {
+    for (int i = from; i + word.length() <= to; i++) {
+      if (at(text, i, word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
 }
