@@ -51,6 +51,9 @@ public final class OrganisationNames {
     }
     for (int i = from; i < limit; ) {
       char c = text.charAt(i);
+      if (c == '一' && i + 1 < limit && "位家名个所批些".indexOf(text.charAt(i + 1)) >= 0) {
+        return -1;
+      }
       if (!turns.contains(c)) {
         i++;
         continue;

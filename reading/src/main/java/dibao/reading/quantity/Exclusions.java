@@ -30,7 +30,7 @@ final class Exclusions {
       return true;
     }
     if (UnitReading.isLatin(before)) {
-      return !isSum(start);
+      return !isSum(start) && !isPer(start);
     }
     if (before == ' ' || before == '-') {
       return UnitReading.isLatin(charAt(start - 2)) && isModelNumber(start);
@@ -45,6 +45,16 @@ final class Exclusions {
   private boolean isSum(int start) {
     char next = charAt(endOfDigits(start));
     return Numerals.powerOf(next) >= 4 || next == '%';
+  }
+
+  /** 每TEU7656美元: the Latin letters are what one of them costs. */
+  private boolean isPer(int start) {
+    int unit = start;
+    while (UnitReading.isLatin(charAt(unit - 1))) {
+      unit--;
+    }
+    Prefixes.@Nullable Found<UnitWord> found = Lists.unitAt(text, endOfDigits(start));
+    return charAt(unit - 1) == '每' && found != null && found.value().unit() != null;
   }
 
   /** A bare number behind a Latin word: no unit, no sign of one. */

@@ -34,8 +34,15 @@ final class Bases {
         || base.startsWith("上一财年")) {
       return "yoy";
     }
+    if (base.startsWith("期初")) {
+      return "prev";
+    }
+    if (isSeasonBefore(base)) {
+      return "yoy";
+    }
     boolean previous =
         base.startsWith("上月")
+            || base.startsWith("上届")
             || base.startsWith("上季")
             || base.startsWith("上周")
             || base.endsWith("旬")
@@ -48,6 +55,9 @@ final class Bases {
 
   private static String withTime(String base, When when, @Nullable Period period) {
     Period named = when.period();
+    if (base.endsWith("期初") && period != null) {
+      return Period.at(period.first().minusDays(1)).toString();
+    }
     if (isOfAnother(base, when)) {
       return "other";
     }
@@ -98,6 +108,13 @@ final class Bases {
             || noun.endsWith("月跌幅")
             || noun.endsWith("周环比");
     return told ? "prev" : null;
+  }
+
+  /** 上一雪季, 上个榨季: a season comes once a year, a quarter does not. */
+  private static boolean isSeasonBefore(String base) {
+    int season = base.indexOf('季');
+    boolean before = base.startsWith("上一") || base.startsWith("上个") || base.startsWith("前一");
+    return before && season > 2 && !base.startsWith("度", season + 1);
   }
 
   private static boolean isLastYear(String base) {

@@ -26,7 +26,7 @@ final class Context {
   boolean moved;
 
   @Nullable ObservationStatus status;
-  @Nullable String basis;
+  final CarriedBasis basis = new CarriedBasis();
 
   /** What the last frame was about, one topic or a list. */
   List<Topic> topics = List.of();
@@ -75,7 +75,7 @@ final class Context {
   /** Those that the last share of the sentence was of: 受访者; empty if none were. */
   String people = "";
 
-  /** Whether the sentence tells what somebody proposes: 报告提出. */
+  /** Whether the paragraph tells what somebody proposes: 报告提出. */
   boolean proposed;
 
   ObservationStatus lastStatus = ObservationStatus.ACTUAL;
@@ -98,17 +98,19 @@ final class Context {
   /** The places of a clause that stated nothing, for values that follow it. */
   List<String> places = List.of();
 
-  /** Whether the basis is only the beginning of a way: 由82%提高到85%. */
-  private boolean turned;
-
-  private @Nullable String carried;
-  private @Nullable String standing;
   private @Nullable Period stockDay;
   private @Nullable Period flow;
   private @Nullable Period sentencePeriod;
   private @Nullable Period lead;
   private int paragraphs;
   private boolean told;
+  private boolean paragraphTimed;
+
+  /** The day on which the sentence says that somebody published what follows. */
+  @Nullable Period released;
+
+  private @Nullable Period levelPeriod;
+  private @Nullable Period wholePeriod;
   private boolean led;
 
   /**
@@ -132,19 +134,24 @@ final class Context {
     }
     paragraphs++;
     inSentence = false;
-    boolean day =
-        paragraphs > LEAD_PARAGRAPHS && lead != null && lead.isDay() && lead.equals(stockDay);
-    period = day ? null : lead;
+    boolean ends = paragraphs > LEAD_PARAGRAPHS && lead != null && isOfLeadAlone(lead);
+    period = ends ? null : lead;
     flow = period;
-    basis = null;
+    basis.beginParagraph();
     whole = null;
     main = null;
     rate = null;
     surveyed = false;
-    carried = null;
+    paragraphTimed = false;
+    proposed = false;
     entity = "";
     lastWords.forget();
     topics = List.of();
+  }
+
+  /** A stock's day, and 今年 up to the article, which later paragraphs do not go on from. */
+  private boolean isOfLeadAlone(Period lead) {
+    return lead.isDay() ? lead.equals(stockDay) : lead.last().equals(date);
   }
 
   /** A new sentence keeps the subject only for 其中. */
@@ -152,7 +159,8 @@ final class Context {
     status = null;
     lastWhole = "";
     people = "";
-    proposed &= among;
+    released = null;
+    wholePeriod = null;
     timed &= among;
     places = List.of();
     lastWords.forget();
@@ -163,8 +171,7 @@ final class Context {
     if (!among) {
       area = standpoint.area();
       moved = false;
-      basis = null;
-      turned = false;
+      basis.beginSentence();
       whole = null;
     }
   }
@@ -189,6 +196,9 @@ final class Context {
     }
     boolean rate = Readings.isRate(Indicators.withoutShare(topics.getLast().indicator()));
     whole = rate && level != null ? level : topics.getLast();
+    boolean counted = level != null && level.indicator().equals(whole.indicator());
+    boolean stock = counted && levelPeriod != null && levelPeriod.equals(stockDay);
+    wholePeriod = stock ? levelPeriod : null;
   }
 
   /** 分产业看: what follows are parts of the paragraph's subject. */
@@ -205,6 +215,7 @@ final class Context {
 
   void turn() {
     whole = null;
+    wholePeriod = null;
   }
 
   /** Behind a semicolon the sentence's own period holds again. */
@@ -224,6 +235,8 @@ final class Context {
       sentencePeriod = stated;
     }
     timed = true;
+    paragraphTimed = true;
+    wholePeriod = null;
     period = stated;
     if (point) {
       stockDay = stated;
@@ -243,57 +256,26 @@ final class Context {
     }
   }
 
-  /** A basis was told, which holds for what follows. */
-  void govern(String told) {
-    basis = told;
-    turned = false;
-    carried = isCode(told) ? told : carried;
-  }
-
-  /** 从同比看: what all growths of the paragraph are against that do not say. */
-  void hearBasis(String told) {
-    basis = told;
-    carried = isCode(told) ? told : carried;
-  }
-
-  /** 同比（下同）: what all growths of the article are against that do not say. */
-  void stand(String told) {
-    standing = told;
-  }
-
-  /** What a growth is against that does not say, by those told before it; null if none was. */
-  @Nullable String carriedBasis() {
-    return carried == null ? standing : carried;
-  }
-
-  private static boolean isCode(String told) {
-    return told.equals("yoy") || told.equals("prev");
-  }
-
-  /** The beginning of a way was told, which is the base of the way alone. */
-  void turn(String beginning) {
-    basis = beginning;
-    turned = true;
-  }
-
-  /** Whether the way is over whose beginning is the basis, as a new subject shows. */
-  boolean isBasisOver(Frame frame) {
-    return turned && !frame.about().isEmpty() && !Readings.isGrowthNoun(frame.about());
-  }
-
   /** The period of the article. */
   @Nullable Period lead() {
     return lead;
   }
 
+  /** The headline's short names are not to be recalled. */
   void keep() {
     if (paragraphs > 1) {
       all.addAll(topics);
     }
   }
 
+  /** The day of the stock that 其中 parts, where no time was named since; else null. */
+  @Nullable Period wholePeriod() {
+    return wholePeriod;
+  }
+
   /** Keeps the level as the last of its unit; a mean or a price takes no total's place. */
-  void count(String counter, Topic counted) {
+  void count(String counter, Topic counted, @Nullable Period of) {
+    levelPeriod = of;
     first = first == null && !isHeadline() ? counted : first;
     String name = counted.indicator();
     boolean single = name.indexOf('均') >= 0 || name.indexOf('价') >= 0 || name.indexOf('单') >= 0;
@@ -350,8 +332,9 @@ final class Context {
     String about = frame.about().isEmpty() ? indicatorBefore() : frame.about();
     Stocks.Nature nature = Stocks.standard().natureOf(about);
     Period day = stockDay;
-    if (period == null && lead != null && lead.equals(day) && nature == Stocks.Nature.STOCK) {
-      return day;
+    if (day != null && period == null && day.equals(lead)) {
+      boolean stays = nature == Stocks.Nature.STOCK || isMonthEnd(day);
+      return stays && nature != Stocks.Nature.FLOW ? day : null;
     }
     if (day == null || period == null || nature == Stocks.Nature.UNKNOWN) {
       return period;
@@ -362,6 +345,11 @@ final class Context {
     }
     boolean leaves = nature == Stocks.Nature.FLOW && period.equals(day) && !timed && flow != null;
     return leaves ? flow : period;
+  }
+
+  /** Stocks are counted to a month's end, visitors of a fair to any day. */
+  private static boolean isMonthEnd(Period day) {
+    return day.last().plusDays(1).getDayOfMonth() == 1;
   }
 
   /**
@@ -386,6 +374,11 @@ final class Context {
   /** Figures of years ago are told once, not throughout. */
   private boolean isFresh(@Nullable Period stated) {
     return stated == null || date == null || stated.last().isAfter(date.minusMonths(FRESH_MONTHS));
+  }
+
+  /** Whether the paragraph has named a time. */
+  boolean isParagraphTimed() {
+    return paragraphTimed;
   }
 
   boolean isPart() {

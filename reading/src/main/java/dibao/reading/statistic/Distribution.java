@@ -122,6 +122,10 @@ final class Distribution {
   }
 
   private @Nullable String inheritedArea() {
+    boolean inWorld = "全球".equals(context.area) && !context.moved && !context.isPart();
+    if (inWorld && OwnFigures.areTold(frame.about())) {
+      return null;
+    }
     boolean goesOn =
         frame.about().isEmpty()
             && context.inSentence

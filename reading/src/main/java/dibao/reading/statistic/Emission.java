@@ -156,12 +156,12 @@ final class Emission {
   /** The change of a rate of growth, with no base named, is against the period before. */
   private @Nullable String inherited(Frame frame, Claim claim, Reading reading, Context context) {
     String noun = Bases.ofNoun(frame.about());
-    if (noun != null || frame.averaged(text) || context.isBasisOver(frame)) {
+    if (noun != null || frame.averaged(text) || context.basis.isOver(frame)) {
       return noun;
     }
     boolean ofRate =
         reading.measure() == Measure.DIFFERENCE && Readings.isGrowthNoun(claim.topic().indicator());
-    boolean growth = reading.measure() == Measure.CHANGE && context.basis == null;
-    return ofRate ? "prev" : growth ? context.carriedBasis() : context.basis;
+    boolean growth = reading.measure() == Measure.CHANGE && context.basis.ofSentence() == null;
+    return ofRate ? "prev" : growth ? context.basis.ofGrowth() : context.basis.ofSentence();
   }
 }

@@ -199,7 +199,7 @@ final class FrameParts {
         }
       }
       case TARGET -> {
-        if (isName(hit)) {
+        if (isName(hit) || Goals.isOrgan(text, hit.end())) {
           return false;
         }
         status = ObservationStatus.TARGET;
@@ -272,7 +272,10 @@ final class FrameParts {
         return;
       }
     }
-    if (end > strip.start() && "将或料恐".indexOf(text.charAt(end - 1)) >= 0 && verb != null) {
+    if (strip.isAt("可能", end - 2) && verb != null) {
+      strip.take(end - 2, end);
+      status = status == null ? ObservationStatus.FORECAST : status;
+    } else if (end > strip.start() && "将或料恐".indexOf(text.charAt(end - 1)) >= 0 && verb != null) {
       strip.take(end - 1, end);
       status = status == null ? ObservationStatus.FORECAST : status;
     } else if (end > strip.start() && text.charAt(end - 1) == '将') {
@@ -361,30 +364,12 @@ final class FrameParts {
       whole = Wholes.takePart(text, strip);
     }
     if (whole == null) {
-      whole = takeGiven();
+      whole = Wholes.takeGiven(text, strip, values.getLast().amount().end(), clause.end());
     }
     if (whole != null) {
       int end = strip.openEnd();
       about = end > strip.start() && "约近".indexOf(text.charAt(end - 1)) >= 0;
     }
-  }
-
-  /** 贡献了36%的票房: a share of what follows; null where nothing is given so. */
-  private @Nullable String takeGiven() {
-    int end = strip.openEnd();
-    for (String deed : Terms.GIVING.words()) {
-      int at = end - deed.length();
-      if (strip.isAt(deed, at)) {
-        String tail = text.subSequence(values.getLast().amount().end(), clause.end()).toString();
-        String given = tail.startsWith("的") ? tail.substring(1) : tail;
-        boolean noun = given.length() >= 2 && given.length() <= 12;
-        if (noun) {
-          strip.take(at, end);
-        }
-        return noun ? given : null;
-      }
-    }
-    return null;
   }
 
   /** 约占三分之二. */

@@ -45,6 +45,21 @@ final class Hearing {
     }
   }
 
+  /** 【土耳其】 or 土耳其： at a paragraph's beginning speaks for the paragraph. */
+  void hearHead(int start, int end) {
+    boolean framed = "【［[".indexOf(text.charAt(start)) >= 0;
+    int from = framed ? start + 1 : start;
+    for (Where where : script.wheres(from, Math.min(end, from + LONGEST_HEADING))) {
+      if (where.start() == from && where.end() < end) {
+        String closing = framed ? "】］]" : "：:｜|";
+        if (closing.indexOf(text.charAt(where.end())) >= 0 && where.settles()) {
+          standpoint.head(where.area());
+        }
+        return;
+      }
+    }
+  }
+
   /** A clause without values leaves its time, its place, its whole (…中) and its status. */
   void hear(Clause clause) {
     if (Heard.isPlan(text, clause)) {
@@ -70,6 +85,7 @@ final class Hearing {
           () -> heardSubject(clause), () -> Heard.list(text, clause), Heard.aspect(text, clause));
     } else {
       hearEntity(clause);
+      hearRelease(clause);
       standpoint.hearOrgan(clause);
       context.proposed = TextMatch.at(text, clause.end() - 2, "提出");
       context.hearSpeaker();
@@ -120,10 +136,10 @@ final class Hearing {
   private void hearWord(Words.Hit hit) {
     if (hit.role() == Role.FORECAST) {
       context.status = ObservationStatus.FORECAST;
-    } else if (hit.role() == Role.TARGET) {
+    } else if (hit.role() == Role.TARGET && !Goals.isOrgan(text, hit.end())) {
       context.status = ObservationStatus.TARGET;
     } else if (hit.role() == Role.BASIS) {
-      context.hearBasis(hit.value());
+      context.basis.hear(hit.value());
     }
   }
 
@@ -133,7 +149,7 @@ final class Hearing {
       boolean below = TextMatch.at(text, aside.start() + 1, "下同") && aside.start() >= 2;
       Words.Hit hit = below ? words.at(text, aside.start() - 2, aside.start()) : null;
       if (hit != null && hit.role() == Role.BASIS) {
-        context.stand(hit.value());
+        context.basis.stand(hit.value());
       }
     }
   }
@@ -144,6 +160,14 @@ final class Hearing {
       if (TextMatch.at(text, when.end(), "预算") && when.period() != null) {
         context.hold(when.period(), false);
       }
+    }
+  }
+
+  private void hearRelease(Clause clause) {
+    for (When when : script.whens(clause.start(), clause.end())) {
+      Period day = when.period();
+      boolean release = day != null && day.isDay() && !when.compared() && !when.isPoint();
+      context.released = release ? day : context.released;
     }
   }
 
@@ -183,10 +207,22 @@ final class Hearing {
         new PlaceTaking(script, new Strip(text, clause.start(), clause.end()))
             .take().stream().filter(where -> !isSuperlative(where)).toList();
     boolean theirs = standpoint.isOwn() || standpoint.hearPartners(clause);
-    if (places.size() == 1 && !theirs && isLed(clause, places.getFirst())) {
+    if (places.size() == 1 && !theirs && isViewOf(clause, places.getFirst())) {
+      standpoint.head(standpoint.areaOf(places.getFirst()));
+      context.move(standpoint.area());
+    } else if (places.size() == 1 && !theirs && isLed(clause, places.getFirst())) {
       context.move(standpoint.areaOf(places.getFirst()));
     }
     context.places = theirs ? List.of() : places.stream().map(Where::area).toList();
+  }
+
+  /** 放眼全国, 从浙江看: what the rest of the paragraph is about. */
+  private boolean isViewOf(Clause clause, Where place) {
+    String before = text.subSequence(clause.start(), place.start()).toString();
+    String behind = text.subSequence(place.end(), clause.end()).toString();
+    boolean looks = before.equals("放眼") || before.equals("纵观") || before.equals("再看");
+    boolean sees = before.equals("从") && (behind.equals("看") || behind.endsWith("来看"));
+    return looks && behind.isEmpty() || sees || before.isEmpty() && behind.equals("来看");
   }
 
   /** 为全球最大单体店. */

@@ -63,6 +63,7 @@ final class Interpreter {
     context.beginParagraph();
     standpoint.beginParagraph();
     hearing.hearHeading(start, end);
+    hearing.hearHead(start, end);
     if (!waiting.waits(start, end, context.isHeadline())) {
       readClauses(start, end);
     }
@@ -115,6 +116,8 @@ final class Interpreter {
   }
 
   private void open(Clause clause) {
+    String all = text.subSequence(clause.start(), clause.end()).toString();
+    context.surveyed |= Respondents.tellSurvey(all, context.isParagraphTimed());
     Words.Hit hit = words.at(text, clause.start(), clause.end());
     if (hit != null && hit.role() == Role.AMONG) {
       context.part();
@@ -247,7 +250,7 @@ final class Interpreter {
     context.people = people.isEmpty() ? context.people : people;
     boolean past = !frame.times().isEmpty() && frame.times().getLast().same();
     if (frame.origin() && period != null && !Verb.isChange(frame.verb()) && isWay(frame)) {
-      context.turn(past ? "yoy" : period.toString());
+      context.basis.turn(past ? "yoy" : period.toString());
     }
     When target = frame.origin() ? timing.target(frame) : null;
     if (target != null) {
@@ -259,7 +262,7 @@ final class Interpreter {
       context.levels.addAll(context.topics);
       context.unit = frame.first().unit();
       context.level = context.topics.getLast();
-      context.count(context.unit, context.level);
+      context.count(context.unit, context.level, period);
     }
     boolean rate = frame.first().is(Amount.Sort.PERCENT) && !Verb.isChange(frame.verb());
     if (rate && Readings.isRate(context.topics.getLast().indicator())) {
@@ -269,11 +272,14 @@ final class Interpreter {
     context.main = context.main == null ? context.topics.getFirst() : context.main;
     boolean governs = !frame.first().is(Amount.Sort.POINTS) && !frame.comparisons().isEmpty();
     if (governs && basis != null) {
-      context.govern(basis);
+      context.basis.govern(basis);
     }
     if (!frame.places().isEmpty() && isFront(frame)) {
       context.area = isParted(claims) ? standpoint.area() : claims.getFirst().topic().area();
       settle(frame);
+    }
+    if (frame.places().isEmpty() && OwnFigures.areTold(frame.about())) {
+      context.area = claims.getFirst().topic().area();
     }
     context.places = List.of();
     context.lastWords.forget();

@@ -17,7 +17,29 @@ final class OwnFigures {
   /** What goes on behind 公司 and 集团 where they are kinds of things. */
   private static final String KINDS = "债制法类化所治";
 
+  /** What only accounts tell. */
+  private static final List<String> ACCOUNTS =
+      List.of("营收", "营业收入", "净利润", "营业利润", "毛利率", "净利率", "每股收益", "股价", "归母", "扣非");
+
+  /** Whose accounts are added up. */
+  private static final List<String> MANY =
+      List.of("企业", "行业", "产业", "工业", "服务业", "上市公司", "规上", "规模以上", "前十大", "全球", "合计");
+
   private OwnFigures() {}
+
+  /** 台积电二季度营收, 毛利率: whether a subject is of a company's own accounts. */
+  static boolean areTold(String about) {
+    return containsAny(about, ACCOUNTS) && !containsAny(about, MANY) && !about.contains("业营业收入");
+  }
+
+  private static boolean containsAny(String words, List<String> parts) {
+    for (String part : parts) {
+      if (words.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether the article's first paragraph does. */
   static boolean tells(Script script, int body) {

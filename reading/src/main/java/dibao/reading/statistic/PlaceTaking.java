@@ -1,5 +1,6 @@
 package dibao.reading.statistic;
 
+import dibao.reading.text.TextMatch;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class PlaceTaking {
 
   private static final int LONGEST_UNKNOWN = 6;
+
+  private static final String[] COMERS = {"采购商", "客商", "买家", "游客", "旅客", "访客", "留学生", "客户", "客源"};
 
   private final Script script;
   private final CharSequence text;
@@ -39,7 +42,8 @@ final class PlaceTaking {
         List<Where> between = end < 0 ? listBefore(where) : listBetween(end, where.start());
         boolean listed = where.start() > 0 && Groups.isListMark(text.charAt(where.start() - 1));
         boolean joined = end >= 0 && between != null && (!isAfterWide() || listed);
-        partner = joined ? partner : isPartner(where) || partners && !isWhole(where);
+        partner =
+            joined ? partner : isPartner(where) || isOrigin(where) || partners && !isWhole(where);
         boolean next = end == where.start() && !taken.isEmpty();
         if (next && where.wide()) {
           strip.take(where.start(), where.end());
@@ -156,6 +160,16 @@ final class PlaceTaking {
     boolean toward = "对与向自从同和往赴至到经及".indexOf(before) >= 0;
     boolean towardWide = where.wide() && before != '从' && before != '自';
     return toward && !(towardWide && before != '和' && isFront(where));
+  }
+
+  /** 欧美采购商, 日本游客: whence those come who are counted elsewhere. */
+  private boolean isOrigin(Where where) {
+    for (String comer : COMERS) {
+      if (!where.wide() && !where.local() && TextMatch.at(text, where.end(), comer)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 与全球33家零售商, 对全球3万名消费者: they are counted all over the world. */

@@ -12,6 +12,21 @@ final class Respondents {
 
   private Respondents() {}
 
+  /**
+   * Whether a clause tells of a survey: 问卷, 对986个行政村的抽样调查显示. The authorities' regular surveys
+   * (城镇调查失业率) are none; 受访的62家企业中 goes on from what was told before, if there is a time.
+   *
+   * @param timed whether the paragraph has named a time
+   */
+  static boolean tellSurvey(String clause, boolean timed) {
+    if (clause.contains("问卷") || !timed && clause.contains("受访")) {
+      return true;
+    }
+    int survey = Math.max(clause.indexOf("调查"), clause.indexOf("调研"));
+    int of = Math.max(clause.indexOf('对'), clause.indexOf("名"));
+    return of >= 0 && of < survey && clause.indexOf('的') < survey && clause.indexOf('的') > of;
+  }
+
   /** Whether the words behind a share, up to the clause's end, say what its people do. */
   static boolean tells(String tail) {
     return !name(tail).isEmpty();

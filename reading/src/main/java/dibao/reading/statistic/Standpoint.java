@@ -69,6 +69,12 @@ final class Standpoint {
     own |= OwnFigures.tells(script, clause.start(), clause.end());
   }
 
+  /** 【土耳其】 or 土耳其： stands before a paragraph, which speaks of it. */
+  void head(@Nullable String area) {
+    paragraph = area == null ? paragraph : area;
+    organ = area == null ? organ : area;
+  }
+
   private boolean startsParagraph(int at) {
     return at == 0 || text.charAt(at - 1) == '\n';
   }

@@ -88,11 +88,20 @@ final class Timing {
     if ((asked || people || context.surveyed) && !context.timed) {
       return null;
     }
-    Period known = context.periodOf(frame);
-    boolean ahead = known != null && date != null && known.first().isAfter(date);
+    Period known = context.wholePeriod();
+    known = known == null ? context.periodOf(frame) : known;
+    boolean ahead =
+        known != null
+            && date != null
+            && !known.first().isBefore(date)
+            && known.last().isAfter(date);
     boolean plan = frame.status() != null || context.status != null;
     if (plan && known != null && known.last().equals(date) && isSoFar(known)) {
       return Times.wholeYear(known);
+    }
+    if (known == null && frame.first().unit().equals("点") && context.released != null) {
+      context.hold(context.released, false);
+      return context.released;
     }
     return fact && ahead ? context.lead() : known;
   }
@@ -138,13 +147,22 @@ final class Timing {
         && day.last().isBefore(stated.last());
   }
 
+  /** 全年 of the year told, behind the day of this year on which somebody told of it. */
+  private boolean isOfYearBefore(When when, Period day) {
+    return day.isDay()
+        && date != null
+        && day.last().getYear() == date.getYear()
+        && when.period() != null
+        && when.period().last().getYear() < date.getYear();
+  }
+
   /**
    * The period that a time means here.
    *
    * @param ahead whether 今年 means the whole of it
    */
   @Nullable Period of(When when, boolean ahead) {
-    if (context.period != null && isWord(when, "全年")) {
+    if (context.period != null && isWord(when, "全年") && !isOfYearBefore(when, context.period)) {
       return Times.wholeYear(context.period);
     }
     if (context.period != null && isWord(when, "同期")) {

@@ -153,4 +153,22 @@ final class Wholes {
     List<When> whens = script.whens(strip.start(), end);
     return whens.isEmpty() ? strip.openStart() : whens.getLast().start();
   }
+
+  /** 贡献了36%的票房: a share of what follows the value; null where nothing is given so. */
+  static @Nullable String takeGiven(CharSequence text, Strip strip, int behind, int limit) {
+    int end = strip.openEnd();
+    for (String deed : Terms.GIVING.words()) {
+      int at = end - deed.length();
+      if (strip.isAt(deed, at)) {
+        String tail = text.subSequence(behind, limit).toString();
+        String given = tail.startsWith("的") ? tail.substring(1) : tail;
+        boolean noun = given.length() >= 2 && given.length() <= 12;
+        if (noun) {
+          strip.take(at, end);
+        }
+        return noun ? given : null;
+      }
+    }
+    return null;
+  }
 }

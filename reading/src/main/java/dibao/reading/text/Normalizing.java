@@ -72,7 +72,17 @@ final class Normalizing {
     if (isHan(before) || isHan(after)) {
       return isHan(before) && isHan(after) && !inBody;
     }
-    return !insideNumber(before, after);
+    return !insideNumber(before, after) && !(isDigit(after) && isUnitOfPrice());
+  }
+
+  /** 每TEU 7656美元. */
+  private boolean isUnitOfPrice() {
+    int at = length - 1;
+    while (at >= 0
+        && (chars[at] >= 'A' && chars[at] <= 'Z' || chars[at] >= 'a' && chars[at] <= 'z')) {
+      at--;
+    }
+    return at >= 0 && at < length - 1 && chars[at] == '每';
   }
 
   /**

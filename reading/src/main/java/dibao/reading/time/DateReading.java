@@ -206,6 +206,10 @@ final class DateReading {
   }
 
   private @Nullable Read tenDays(int month, int end, YearOf year, @Nullable YearOf told) {
+    if (text.is(end, "上半月")) {
+      return new Read(
+          new TimeExpression.Days(year, month, 1, month, 15), TimeMention.Kind.SPAN, end + 3, told);
+    }
     int third = "上中下".indexOf(text.charAt(end));
     if (third < 0 || !text.is(end + 1, '旬')) {
       return null;

@@ -20,6 +20,7 @@ final class Surroundings {
   private static final int AHEAD_REACH = 8;
   private static final int SAYING_REACH = 6;
   private static final int PARENTHESIS_REACH = 8;
+  private static final int MULTIPLE_REACH = 9;
   static final CharSet NUMERALS = CharSet.of("0123456789〇一二三四五六七八九十零两");
   private static final String ENDS = "，。；：！？\n\t、";
 
@@ -122,9 +123,28 @@ final class Surroundings {
     return (before == '由' || before == '从') && TextMatch.at(text, end, "的");
   }
 
+  /** 为上年末的5.4倍, 是去年的两倍: the time is the base of a multiple. */
+  boolean multiplied(int start, int end) {
+    if ("为是当及".indexOf(charBefore(start, 1)) < 0 || !TextMatch.at(text, end, "的")) {
+      return false;
+    }
+    for (int i = end + 1; i < Math.min(text.length(), end + MULTIPLE_REACH); i++) {
+      char c = text.charAt(i);
+      if (c == '倍' || ENDS.indexOf(c) >= 0) {
+        return c == '倍';
+      }
+    }
+    return false;
+  }
+
   /** Whether 自 or 从 stands just before. */
   boolean startsFrom(int at) {
     return "自从".indexOf(charBefore(at, 1)) >= 0;
+  }
+
+  /** Whether 至 or 到 stands just before. */
+  boolean runsTo(int at) {
+    return "至到".indexOf(charBefore(at, 1)) >= 0;
   }
 
   boolean isUpTo(int at) {

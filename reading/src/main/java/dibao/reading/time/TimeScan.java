@@ -32,6 +32,7 @@ final class TimeScan {
   private final Occasions occasions = new Occasions();
   private Times.Context context;
   private final TreeMap<Integer, Period> fiscalYears = new TreeMap<>();
+  private final DayRuns runs = new DayRuns();
   private final YearSpokenOf spokenOf = new YearSpokenOf();
   private final @Nullable Period report;
   private @Nullable String lastOccasion;
@@ -64,6 +65,8 @@ final class TimeScan {
       if (c == '。' || c == '\n') {
         context = new Times.Context(context.articleDate(), context.inHand(), null);
         spokenOf.endOf(c);
+        runs.end();
+        runs.end();
       }
       int end = mayBegin(i, c) ? mention(i) : -1;
       i = end > i ? end : i + 1;
@@ -303,7 +306,9 @@ final class TimeScan {
     }
     boolean compared =
         surroundings.compared(at) || surroundings.record(at, whole.end()) || isLongAgo(at);
-    TimeExpression expression = byArticle(at, compared, whole.expression());
+    boolean base = compared || surroundings.multiplied(at, whole.end());
+    whole = runs.joined(whole, surroundings.isUpTo(at) || surroundings.runsTo(at));
+    TimeExpression expression = byArticle(at, base, whole.expression());
     boolean ahead = surroundings.liesAhead(at, whole.end());
     expression = ahead ? Ahead.shifted(expression, context.articleDate()) : expression;
     Period period = new Resolution(spokenOf.of(context, expression, ahead)).of(expression);
@@ -318,7 +323,8 @@ final class TimeScan {
     if (run && !compared && period != null) {
       occasions.tell(period);
     }
-    if (whole.kind() == TimeMention.Kind.DAY && period != null && !compared) {
+    runs.begin(whole, !compared && surroundings.startsFrom(at));
+    if (DayRuns.isDay(whole) && period != null && !compared) {
       lastDay = period.last();
     }
     boolean beginning = surroundings.beginsWay(at, whole.end());

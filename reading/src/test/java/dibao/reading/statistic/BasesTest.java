@@ -40,4 +40,26 @@ class BasesTest {
   void multipleOfAnother_isOther() {
     assertThat(Read.bases("2024-01-19", "2023年，高技术产品出口额为印度的近18倍。")).containsExactly("18=other");
   }
+
+  @Test
+  void sessionBefore_isThePeriodBefore() {
+    assertThat(Read.bases("2024-05-06", "本届展会成交240亿元，比上届增长11%，参展企业2万家，较上届多300家。"))
+        .contains("11=prev", "300=prev");
+  }
+
+  @Test
+  void seasonBefore_isTheYearBefore() {
+    assertThat(Read.bases("2025-05-08", "截至4月底，雪场1000个，比上一雪季多40个。")).contains("40=yoy");
+  }
+
+  @Test
+  void periodsBeginning_isTheDayBefore() {
+    assertThat(Read.bases("2024-03-22", "2023年末，公司资产负债率65%，较期初下降2个百分点。"))
+        .anyMatch(basis -> basis.startsWith("-2="));
+  }
+
+  @Test
+  void multipleOfLastYearsEnd_countsFromTheTimeInHand() {
+    assertThat(Read.bases("2022-01-25", "截至2021年底，千兆用户3400万户，为上年末的5.4倍。")).contains("5.4=yoy");
+  }
 }

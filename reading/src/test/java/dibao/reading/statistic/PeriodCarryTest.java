@@ -58,4 +58,46 @@ class PeriodCarryTest {
     assertThat(Read.periods("2024-11-12", "", "最高峰出现在11月3日，当天处理量6亿件。旺季期间，新增用工40万人。"))
         .containsExactly("600000000=2024-11-03", "400000=null");
   }
+
+  @Test
+  void partOfAStock_isOfItsDay() {
+    assertThat(
+            Read.periods(
+                "2023-01-20", "", "截至2022年底，宽带用户总数达5亿户，全年净增4000万户，其中千兆用户9000万户，为上年末的2.6倍。"))
+        .containsExactly(
+            "500000000=2022-12-31",
+            "40000000=2022-01-01/2022-12-31",
+            "90000000=2022-12-31",
+            "2.6=2022-12-31");
+  }
+
+  @Test
+  void survey_isOfNoTimeButItsOwn() {
+    assertThat(
+            Read.periods(
+                "2024-11-26",
+                "前10个月农村网络零售额2万亿元",
+                "今年前10个月，农村网络零售额2万亿元。\n一家机构对400个行政村的抽样调查显示，61%的村设有网点，能够送货到户的仅占一成。"))
+        .endsWith("400=null", "61=null", "10=null");
+  }
+
+  @Test
+  void factBehindAForecast_isNotOfItsTime() {
+    assertThat(Read.periods("2023-01-18", "新版目录发布", "据测算，未来两年，预计减少支出900亿元。这款药年治疗费用9万元左右。"))
+        .containsExactly("90000000000=2023-01-18/2025-01-18", "90000=null");
+  }
+
+  @Test
+  void sharesBehindAMonthsEnd_areOfItsDay() {
+    assertThat(
+            Read.periods(
+                "2025-01-17", "网民规模再增长", "截至2024年12月，我国网民规模达11亿人。\n使用手机上网的比例达99%。\n网民中2亿人用过智能助手。"))
+        .containsExactly("1100000000=2024-12-31", "99=2024-12-31", "200000000=2024-12-31");
+  }
+
+  @Test
+  void indexOfTheDayOfItsRelease_lendsItOn() {
+    assertThat(Read.periods("2021-11-15", "", "航运交易所12日发布，综合运价指数报4500点，较前一周上涨0.4%。"))
+        .containsExactly("4500=2021-11-12", "0.4=2021-11-12");
+  }
 }

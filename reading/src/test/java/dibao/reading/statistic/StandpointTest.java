@@ -96,4 +96,32 @@ class StandpointTest {
     assertThat(Read.areas("", "在陕西榆林，某物流园3日处理快件12万件，比上年多2万件。"))
         .containsExactly("120000=榆林", "20000=榆林");
   }
+
+  @Test
+  void framedCountry_speaksForItsParagraph() {
+    assertThat(
+            Read.areas(
+                "国际快讯：韩国6月出口增长4%",
+                "【韩国】6月出口同比增长4%，贸易顺差90亿美元。\n【墨西哥】央行7日将政策利率下调25个基点至7.75%。6月年通胀率为4.3%。"))
+        .contains("9000000000=韩国", "7.75=墨西哥", "4.3=墨西哥");
+  }
+
+  @Test
+  void lookAtTheCountry_turnsTheParagraphToIt() {
+    assertThat(
+            Read.areas("柑橘上市", "四川眉山一位合作社负责人说，今年全市柑橘产量80万吨。\n放眼全国，前10个月，网络零售额2万亿元。农产品零售额5000亿元。"))
+        .containsExactly("800000=眉山", "2000000000000=中国", "500000000000=中国");
+  }
+
+  @Test
+  void accountsInAnArticleAboutTheWorld_areOfNoArea() {
+    assertThat(Read.areas("一季度全球面板销售额增长", "一季度，全球面板销售额300亿美元。\n明光显示一季度营收90亿元，毛利率21%。净利润7亿元。"))
+        .containsExactly("30000000000=全球", "9000000000=null", "21=null", "700000000=null");
+  }
+
+  @Test
+  void comersFromAPlace_areCountedWhereTheyCome() {
+    assertThat(Read.areas("小商品博览会闭幕", "小商品博览会6日在义乌闭幕，境外采购商2000人到会，其中欧美采购商600人。"))
+        .containsExactly("2000=义乌", "600=义乌");
+  }
 }

@@ -25,6 +25,7 @@ class NormalTextTest {
     assertThat(normal("2023年 1-6月 ，增长 12.5 % ，8月 2日")).isEqualTo("2023年1-6月，增长12.5%，8月2日");
     assertThat(normal("1.5 个点，第 8 位，6 - 8 %")).isEqualTo("1.5个点，第8位，6-8%");
     assertThat(normal("增长12. 5%")).isEqualTo("增长12.5%");
+    assertThat(normal("运价每TEU 7656美元")).isEqualTo("运价每TEU7656美元");
   }
 
   @Test
