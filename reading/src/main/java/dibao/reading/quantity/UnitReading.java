@@ -47,16 +47,19 @@ final class UnitReading {
     return charAt(at) == '升' && (charAt(at + 1) == '至' || charAt(at + 1) == '到');
   }
 
-  /** 元/吨, 人/平方公里, 微克/立方米, 千瓦时/百公里. */
+  /** 人/平方公里, 微克/立方米, 千瓦时/百公里; money is money, whatever it is paid for (元/吨). */
   private UnitRead compound(Unit unit, int start, int end) {
     int last = end;
     while (charAt(last) == '/' || charAt(last) == '·') {
-      int next = afterMagnitudes(last + 1);
+      int next = afterMagnitudes(afterDigits(unit, last + 1));
       Prefixes.@Nullable Found<UnitWord> per = Lists.unitAt(text, next);
       if (per == null || per.value().unit() == null) {
         break;
       }
       last = next + per.length();
+    }
+    if (last > end && unit.kind() == Unit.Kind.MONEY) {
+      return new UnitRead(unit, start, last, false);
     }
     if (last > end) {
       String printed = text.subSequence(start, last).toString();
@@ -64,6 +67,15 @@ final class UnitReading {
     }
     boolean renminbi = unit.kind() == Unit.Kind.MONEY && charAt(end) == '（' && is(end, "（人民币）");
     return new UnitRead(unit, start, renminbi ? end + 5 : end, false);
+  }
+
+  /** Behind 40 in 美元/40英尺箱. */
+  private int afterDigits(Unit unit, int from) {
+    int at = from;
+    while (unit.kind() == Unit.Kind.MONEY && Numerals.isDigit(charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** 14.9/10万: the unit is {@code /10万}. */

@@ -65,7 +65,9 @@ final class BaseBehindVerb {
   private Optional<Found> take(Strip strip, int value, String word, Role role) {
     int at = strip.find(word, strip.start());
     int end = at + word.length();
-    if (at < 0 || text.charAt(value - 1) == '的' || !isBase(strip.rest(end, value))) {
+    if (at < 0
+        || text.charAt(value - 1) == '的'
+        || !isBase(comparisons.withoutTimes(strip, end, value))) {
       return Optional.empty();
     }
     Comparison comparison = comparisons.takeBehind(strip, at, end, value);

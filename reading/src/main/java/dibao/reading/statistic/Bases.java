@@ -102,7 +102,9 @@ final class Bases {
   /** 周涨幅 tells its base by its name. */
   static @Nullable String ofNoun(String noun) {
     boolean told =
-        noun.endsWith("周涨幅")
+        noun.endsWith("全周")
+            || noun.endsWith("单周")
+            || noun.endsWith("周涨幅")
             || noun.endsWith("周跌幅")
             || noun.endsWith("月涨幅")
             || noun.endsWith("月跌幅")

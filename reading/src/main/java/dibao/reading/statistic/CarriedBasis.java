@@ -9,6 +9,9 @@ final class CarriedBasis {
   private @Nullable String paragraph;
   private @Nullable String standing;
 
+  /** That of the sentence before the way. */
+  private @Nullable String before;
+
   /** Whether the basis is only the beginning of a way: 由82%提高到85%. */
   private boolean turned;
 
@@ -19,6 +22,7 @@ final class CarriedBasis {
 
   void beginSentence() {
     sentence = null;
+    before = null;
     turned = false;
   }
 
@@ -42,8 +46,15 @@ final class CarriedBasis {
 
   /** The beginning of a way was told, which is the base of the way alone. */
   void turn(String beginning) {
+    before = turned ? before : sentence;
     sentence = beginning;
     turned = true;
+  }
+
+  /** Behind the way what was told before it holds again. */
+  void straighten() {
+    sentence = before;
+    turned = false;
   }
 
   /** Of the sentence; null if none was told. */
@@ -58,7 +69,8 @@ final class CarriedBasis {
 
   /** Whether the way is over whose beginning is the basis, as a new subject shows. */
   boolean isOver(Frame frame) {
-    return turned && !frame.about().isEmpty() && !Readings.isGrowthNoun(frame.about());
+    boolean named = !frame.about().isEmpty() || !frame.places().isEmpty();
+    return turned && named && !Readings.isGrowthNoun(frame.about());
   }
 
   private static boolean isCode(String told) {

@@ -2,6 +2,7 @@ package dibao.reading.statistic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,17 @@ final class Comparisons {
     List<Comparison> found = new ArrayList<>();
     add(strip, verbStart, verbEnd, value, found);
     return found.isEmpty() ? null : found.getFirst();
+  }
+
+  /** The words that are left between the offsets, but for those of times. */
+  String withoutTimes(Strip strip, int from, int to) {
+    var rest = new StringBuilder();
+    int at = from;
+    for (When when : script.whens(from, to)) {
+      rest.append(strip.rest(at, when.start())).append('年');
+      at = when.end();
+    }
+    return rest.append(strip.rest(at, to)).toString();
   }
 
   /** 与去年相比, 相比去年, 相较于去年. */
@@ -143,5 +155,24 @@ final class Comparisons {
       }
     }
     return -1;
+  }
+
+  /** 年增24%, 月减3%: the base in one letter before a verb of one, right before the value. */
+  static Optional<Comparison> takeShort(Strip strip) {
+    int at = strip.end() - 2;
+    if (at < strip.start() || !isOneOf("增减升降涨跌", strip, at + 1)) {
+      return Optional.empty();
+    }
+    boolean inWord = at > strip.start() && isOneOf("去今全当本上每明同年月单多两几0123456789", strip, at - 1);
+    boolean year = strip.isAt("年", at);
+    if (inWord || !year && !isOneOf("周月季", strip, at)) {
+      return Optional.empty();
+    }
+    strip.take(at, at + 1);
+    return Optional.of(new Comparison(at, at + 1, year ? "yoy" : "prev", "", null));
+  }
+
+  private static boolean isOneOf(String letters, Strip strip, int at) {
+    return letters.chars().anyMatch(letter -> strip.isAt(Character.toString(letter), at));
   }
 }

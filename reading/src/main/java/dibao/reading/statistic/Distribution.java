@@ -57,7 +57,8 @@ final class Distribution {
       return byArea(parted);
     }
     List<String> places = placesBefore(number);
-    if (frame.about().isEmpty() && !places.isEmpty() || completion.isBare() && !places.isEmpty()) {
+    boolean heardAll = context.places.size() == number && areas.isEmpty();
+    if (!places.isEmpty() && (heardAll || frame.about().isEmpty() || completion.isBare())) {
       return byArea(places);
     }
     List<String> heard = lists.part(context.whole == null ? "" : context.whole.indicator(), number);

@@ -156,8 +156,12 @@ final class Emission {
   /** The change of a rate of growth, with no base named, is against the period before. */
   private @Nullable String inherited(Frame frame, Claim claim, Reading reading, Context context) {
     String noun = Bases.ofNoun(frame.about());
-    if (noun != null || frame.averaged(text) || context.basis.isOver(frame)) {
+    if (noun != null || frame.averaged(text)) {
       return noun;
+    }
+    if (context.basis.isOver(frame)) {
+      context.basis.straighten();
+      return context.basis.ofSentence();
     }
     boolean ofRate =
         reading.measure() == Measure.DIFFERENCE && Readings.isGrowthNoun(claim.topic().indicator());

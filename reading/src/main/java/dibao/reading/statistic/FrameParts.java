@@ -67,12 +67,17 @@ final class FrameParts {
     }
     takePer();
     takePredicate();
+    Comparisons.takeShort(strip).ifPresent(comparisons::add);
     takeWords();
     if (!values.getFirst().amount().is(Amount.Sort.TIMES)) {
       times.takeBeforeValue(value);
     }
     takeVerb();
     times.takeOrigin();
+    if (times.isOrigin && strip.isAt("将", strip.openEnd() - 1)) {
+      strip.take(strip.openEnd() - 1, strip.end());
+      status = ObservationStatus.FORECAST;
+    }
     takeComparisons();
     takeRank();
     takeWhole();

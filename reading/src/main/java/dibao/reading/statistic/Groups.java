@@ -80,4 +80,25 @@ final class Groups {
       case COUNT, POINTS, ORDINAL -> false;
     };
   }
+
+  /** Of 拉美、中东和非洲 with two values the places of each: those that 和 joins are one. */
+  static List<Where> joined(CharSequence text, List<Where> places, int values) {
+    if (values < 2 || places.size() <= values) {
+      return places;
+    }
+    List<Where> joined = new ArrayList<>();
+    for (Where where : places) {
+      Where last = joined.isEmpty() ? null : joined.getLast();
+      boolean behind = last != null && last.end() + 1 == where.start();
+      if (last != null && behind && "和与及".indexOf(text.charAt(last.end())) >= 0) {
+        String name = text.subSequence(last.start(), where.end()).toString();
+        joined.set(
+            joined.size() - 1,
+            new Where(last.start(), where.end(), name, false, false, last.settles()));
+      } else {
+        joined.add(where);
+      }
+    }
+    return joined.size() == values ? joined : places;
+  }
 }

@@ -189,13 +189,26 @@ final class Hearing {
     When told = null;
     for (When when : script.whens(from, to)) {
       boolean better = told == null || !told.isOccasion() || when.isOccasion();
-      boolean holds = !when.compared() && when.kind() != TimeMention.Kind.RELEASE;
+      boolean holds =
+          !when.compared() && when.kind() != TimeMention.Kind.RELEASE && !isCause(when, to);
       told = holds && better && !isOrdinal(when) ? when : told;
     }
     boolean because = to - from > 4 && text.charAt(from) == '在' && text.charAt(to - 1) == '下';
     if (told != null && !because) {
       context.hold(timing.of(told, context.status != null), told.isPoint());
     }
+  }
+
+  /** 暑期出行增加 within a text about July: why, not when. */
+  private boolean isCause(When when, int to) {
+    Period known = context.period;
+    boolean month = known != null && known.first().getMonth() == known.last().getMonth();
+    return when.isOccasion()
+        && when.period() == null
+        && month
+        && to - when.end() > 2
+        && TextMatch.at(text, when.start(), "暑期")
+        && !TextMatch.at(text, when.end(), "期间");
   }
 
   private void hearPlace(Clause clause) {

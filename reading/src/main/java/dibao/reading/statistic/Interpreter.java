@@ -164,7 +164,8 @@ final class Interpreter {
     if (context.proposed && period != null && date != null && period.last().isAfter(date)) {
       return ObservationStatus.TARGET;
     }
-    if (frame.about().isEmpty() && context.inSentence && frame.times().isEmpty()) {
+    boolean untimed = frame.times().isEmpty() || frame.isTurned();
+    if (frame.about().isEmpty() && context.inSentence && untimed) {
       return context.lastStatus;
     }
     return isAhead(period) ? ObservationStatus.FORECAST : ObservationStatus.ACTUAL;
@@ -188,7 +189,7 @@ final class Interpreter {
 
   private List<String> areas(Frame frame) {
     List<String> areas = new ArrayList<>();
-    for (Where where : frame.places()) {
+    for (Where where : Groups.joined(text, frame.places(), frame.values().size())) {
       String area = standpoint.areaOf(where);
       if (area != null) {
         areas.add(area);
@@ -239,11 +240,12 @@ final class Interpreter {
       @Nullable String basis,
       ObservationStatus status) {
     context.topics = claims.stream().map(Claim::topic).toList();
-    if (!frame.asked().isEmpty()) {
+    boolean population = !frame.places().isEmpty() && frame.tail().contains("的调查");
+    if (!frame.asked().isEmpty() || population) {
       context.surveyed = true;
       context.area = claims.getFirst().topic().area();
     }
-    context.lastStatus = status;
+    context.lastStatus = frame.origin() && frame.status() != null ? frame.status() : status;
     context.lastWhole =
         frame.whole() == null || frame.whole().isEmpty() ? context.lastWhole : frame.whole();
     String people = frame.first().is(Amount.Sort.PERCENT) ? Respondents.people(frame.tail()) : "";

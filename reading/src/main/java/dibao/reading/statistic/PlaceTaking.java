@@ -162,8 +162,11 @@ final class PlaceTaking {
     return toward && !(towardWide && before != '和' && isFront(where));
   }
 
-  /** 欧美采购商, 日本游客: whence those come who are counted elsewhere. */
+  /** 欧美采购商, 日本游客: whence those come who are counted elsewhere; so is 中欧（中亚）班列 no area. */
   private boolean isOrigin(Where where) {
+    if (where.start() > 0 && "（(".indexOf(text.charAt(where.start() - 1)) >= 0) {
+      return true;
+    }
     for (String comer : COMERS) {
       if (!where.wide() && !where.local() && TextMatch.at(text, where.end(), comer)) {
         return true;

@@ -1,6 +1,8 @@
 package dibao.reading.statistic;
 
+import dibao.reading.quantity.WholeNumber;
 import dibao.reading.text.NormalText;
+import dibao.reading.text.TextMatch;
 import dibao.reading.time.Period;
 import dibao.reading.time.TimeMention;
 import dibao.reading.time.Times;
@@ -147,6 +149,14 @@ final class Timing {
         && day.last().isBefore(stated.last());
   }
 
+  /** 20天内 behind 1月20日至2月8日. */
+  private boolean isLengthOf(When when, Period days) {
+    WholeNumber number = when.isOpen() ? WholeNumber.at(text, when.start()) : null;
+    return number != null
+        && TextMatch.at(text, number.end(), "天")
+        && days.first().plusDays(number.value() - 1L).equals(days.last());
+  }
+
   /** 全年 of the year told, behind the day of this year on which somebody told of it. */
   private boolean isOfYearBefore(When when, Period day) {
     return day.isDay()
@@ -170,6 +180,9 @@ final class Timing {
     }
     Period stated = when.resolved(context.period, date);
     Period known = context.period;
+    if (stated == null && known != null && isLengthOf(when, known)) {
+      return known;
+    }
     if (when.kind() != TimeMention.Kind.THIS_YEAR || stated == null) {
       return stated;
     }

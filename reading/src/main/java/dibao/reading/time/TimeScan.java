@@ -356,7 +356,7 @@ final class TimeScan {
 
   /** 上月 counts from the period in hand behind 比 and 由, else from the article's date. */
   private TimeExpression byArticle(int at, boolean compared, TimeExpression expression) {
-    if (compared || surroundings.turnsFrom(at)) {
+    if (compared || surroundings.turnsFrom(at) || look.is(at, "前值")) {
       return expression;
     }
     return switch (expression) {

@@ -1,6 +1,7 @@
 package dibao.reading.time;
 
 import dibao.reading.time.TimeExpression.YearOf;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,26 @@ final class YearSpokenOf {
    * @param ahead whether the words around speak of what is to come
    */
   Times.Context of(Times.Context context, TimeExpression expression, boolean ahead) {
-    if (context.year() != null || ahead || !isWholeYear(expression)) {
+    boolean asks = isWholeYear(expression) || isUnfinished(expression, context.articleDate());
+    if (context.year() != null || ahead || !asks) {
       return context;
     }
     Integer year = inParagraph != null ? inParagraph : inText;
     return new Times.Context(context.articleDate(), context.inHand(), year);
+  }
+
+  /**
+   * 5月至8月 in an article of May: of the year spoken of, unless they are said to lie ahead; a quarter
+   * is its own.
+   */
+  private static boolean isUnfinished(TimeExpression expression, @Nullable LocalDate article) {
+    return article != null
+        && expression instanceof TimeExpression.Months(YearOf year, int first, int last)
+        && year.from() == TimeExpression.From.UNTOLD
+        && first > 1
+        && last > first
+        && !(first % 3 == 1 && last == first + 2)
+        && last > article.getMonthValue();
   }
 
   private static boolean isWholeYear(TimeExpression expression) {

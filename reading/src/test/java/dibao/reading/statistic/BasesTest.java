@@ -62,4 +62,16 @@ class BasesTest {
   void multipleOfLastYearsEnd_countsFromTheTimeInHand() {
     assertThat(Read.bases("2022-01-25", "截至2021年底，千兆用户3400万户，为上年末的5.4倍。")).contains("5.4=yoy");
   }
+
+  @Test
+  void oneLetterBeforeTheVerb_tellsTheBase() {
+    assertThat(Read.bases("2024-04-09", "3月营收1952亿元，月增7.5%，年增34.3%。"))
+        .containsExactly("195200000000=null", "7.5=prev", "34.3=yoy");
+  }
+
+  @Test
+  void basisBeforeAWay_holdsAgainBehindIt() {
+    assertThat(Read.bases("2021-10-29", "三季度，印度市场出货同比下降2%，占比由二季度的16%升至22%；拉美市场增长11%。"))
+        .contains("11=yoy");
+  }
 }

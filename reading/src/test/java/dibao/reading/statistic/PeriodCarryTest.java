@@ -100,4 +100,47 @@ class PeriodCarryTest {
     assertThat(Read.periods("2021-11-15", "", "航运交易所12日发布，综合运价指数报4500点，较前一周上涨0.4%。"))
         .containsExactly("4500=2021-11-12", "0.4=2021-11-12");
   }
+
+  @Test
+  void runOfDaysToldApart_isOne() {
+    assertThat(
+            Read.periods(
+                "2026-02-12", "年货节过半", "年货节自1月20日启动，截至2月8日，20天内，平台销售额5亿元，日均订单3万单。\n礼盒销量增长8%。"))
+        .containsExactly(
+            "500000000=2026-01-20/2026-02-08",
+            "30000=2026-01-20/2026-02-08",
+            "8=2026-01-20/2026-02-08");
+  }
+
+  @Test
+  void yearSoFar_endsWithItsParagraph() {
+    assertThat(Read.periods("2024-04-02", "春茶开采", "今年以来，全镇采茶2000吨。\n茶园面积3万亩，区域品牌价值52亿元。"))
+        .containsExactly("2000=2024-01-01/2024-04-02", "30000=null", "5200000000=null");
+  }
+
+  @Test
+  void valueBefore_isOfTheMonthBefore() {
+    assertThat(Read.periods("2025-08-30", "", "6月年通胀率为35.1%，前值35.4%。"))
+        .containsExactly("35.1=2025-06-01/2025-06-30", "35.4=2025-05-01/2025-05-31");
+  }
+
+  @Test
+  void monthsNotYetOver_areOfTheYearSpokenOf() {
+    assertThat(Read.periods("2025-05-18", "博物馆升温", "2024年，博物馆接待观众14亿人次。\n5月至8月，日均观众130万人次。"))
+        .contains("1300000=2024-05-01/2024-08-31");
+  }
+
+  @Test
+  void halfOfAMonth_isItsFirstFifteenDays() {
+    assertThat(Read.periods("2025-05-20", "", "5月上半月，日均处理包裹60万件。"))
+        .containsExactly("600000=2025-05-01/2025-05-15");
+  }
+
+  @Test
+  void shareOfAStock_isOfItsDay() {
+    assertThat(
+            Read.periods(
+                "2025-04-25", "2024年人口公报", "2024年末，全市常住人口1300万人。\n全年出生人口11万人。\n男性占常住人口的51%。"))
+        .contains("51=2024-12-31");
+  }
 }

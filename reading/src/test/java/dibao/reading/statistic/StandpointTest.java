@@ -124,4 +124,26 @@ class StandpointTest {
     assertThat(Read.areas("小商品博览会闭幕", "小商品博览会6日在义乌闭幕，境外采购商2000人到会，其中欧美采购商600人。"))
         .containsExactly("2000=义乌", "600=义乌");
   }
+
+  @Test
+  void placesJoinedByAnd_areOneOfTheList() {
+    assertThat(Read.areas("", "6月，拉美、中东和非洲市场销售额分别增长11%和6%。")).containsExactly("11=拉美", "6=中东和非洲");
+  }
+
+  @Test
+  void placesJustHeard_takeTheValuesBehindThem() {
+    assertThat(Read.areas("", "贵州接待游客1亿人次；云南、广西紧随其后，游客人次为9000万和8000万。"))
+        .contains("90000000=云南", "80000000=广西");
+  }
+
+  @Test
+  void surveyOfTheCountry_isOfIt() {
+    assertThat(Read.areas("湖南城镇新增就业增长", "上半年，全省新增就业40万人。某平台对全国2600名应届生的调查显示，平均期望月薪7200元。"))
+        .contains("2600=中国", "7200=中国");
+  }
+
+  @Test
+  void placeInBrackets_isPartOfAName() {
+    assertThat(Read.areas("二连浩特口岸班列增长", "今年经二连浩特口岸通行的中欧（中亚）班列3000列。")).contains("3000=二连浩特");
+  }
 }
