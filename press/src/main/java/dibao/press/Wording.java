@@ -78,6 +78,16 @@ public enum Wording {
     return imprint;
   }
 
+  /** A line of the imprint; what the reader found without a label is printed without one. */
+  public static String imprint(String label, String text) {
+    return unlabelled(label) ? text : label + "：" + text;
+  }
+
+  /** True for the label of what an imprint says without a label. */
+  public static boolean unlabelled(String label) {
+    return label.equals("其他");
+  }
+
   /** A unit note, as it stands over a table or beside a chart. */
   public String unit(String name) {
     return unit + name;

@@ -8,6 +8,7 @@ import dibao.press.Pictures;
 import dibao.press.Wording;
 import java.util.List;
 import javax.xml.namespace.QName;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
@@ -56,7 +57,18 @@ final class WordBody {
   void write(Article article) {
     wording.authors(article).ifPresent(line -> line("Byline", line));
     article.blocks().forEach(block -> block(block, article, "BodyText"));
-    wording.sourceLine(article).ifPresent(line -> line("Source", line));
+    wording.sourceLine(article).ifPresent(line -> {
+      keepLast();
+      line("Source", line);
+    });
+  }
+
+  /** Keeps the last line of the body on the page of the source line. */
+  private void keepLast() {
+    List<IBodyElement> elements = document.getBodyElements();
+    if (!elements.isEmpty() && elements.getLast() instanceof XWPFParagraph last) {
+      last.setKeepNext(true);
+    }
   }
 
   private void line(String style, String text) {
@@ -66,7 +78,8 @@ final class WordBody {
   private void block(Block block, Article article, String style) {
     switch (block) {
       case Block.Paragraph paragraph -> runs(paragraph(document, style), paragraph.runs(), article);
-      case Block.Heading heading -> line("Heading3", heading.text());
+      case Block.Heading heading ->
+          line(heading.level() == 1 ? "Heading3" : "Heading4", heading.text());
       case Block.Items items -> items(items, article);
       case Block.Table table -> new WordTable(document, wording).write(table);
       case Block.Picture picture -> figures.picture(picture);

@@ -95,6 +95,6 @@ public final class WordFile {
         .masthead()
         .imprint()
         .forEach((label, text) ->
-            WordBody.paragraph(document, "Imprint").createRun().setText(label + "：" + text));
+            WordBody.paragraph(document, "Imprint").createRun().setText(Wording.imprint(label, text)));
   }
 }

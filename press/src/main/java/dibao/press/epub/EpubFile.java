@@ -87,7 +87,7 @@ public final class EpubFile {
     }
     lines.removeIf(String::isBlank);
     List<String> imprint = new ArrayList<>();
-    masthead.imprint().forEach((label, text) -> imprint.add(label + "：" + text));
+    masthead.imprint().forEach((label, text) -> imprint.add(Wording.imprint(label, text)));
     return BookPage.titlePage(masthead.periodical(), language, lines, imprint);
   }
 

@@ -1,15 +1,17 @@
 package dibao.press.page;
 
 import dibao.issue.Masthead;
+import dibao.press.Wording;
 import dibao.press.style.Part;
 import dibao.press.style.TextStyle;
 import dibao.press.type.Alignment;
+import dibao.press.type.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sets the imprint: its lines in two columns under a rule. */
+/** Sets the imprint: short lines in two columns, long ones over both, under a rule. */
 final class ImprintRows {
 
   private static final double GAP = 18;
@@ -33,11 +35,6 @@ final class ImprintRows {
     double width = compositor.style().page().measure();
     double half = (width - GAP) / 2;
     Tag tag = document.block("Sect");
-    List<List<Row>> set = new ArrayList<>();
-    for (Map.Entry<String, String> entry : entries.entrySet()) {
-      String words = entry.getKey() + "：" + entry.getValue();
-      set.add(compositor.words(words, type, Alignment.LEFT, tag.block("P"), half));
-    }
     List<Row> rows = new ArrayList<>();
     Ink rule =
         new Ink.Fill(
@@ -47,10 +44,21 @@ final class ImprintRows {
             compositor.style().lines().hairline(),
             compositor.style().lines().colour());
     rows.add(Row.of(type.before(), List.of(rule)));
-    for (int i = 0; i < set.size(); i += 2) {
-      List<Row> right = i + 1 < set.size() ? set.get(i + 1) : List.of();
-      rows.addAll(beside(set.get(i), right, half + GAP, type.leading()));
+    List<Row> left = List.of();
+    for (Map.Entry<String, String> entry : entries.entrySet()) {
+      String words = Wording.imprint(entry.getKey(), entry.getValue());
+      boolean wide = compositor.composer().width(new Stretch(words, type.manner())) > half;
+      List<Row> set =
+          compositor.words(words, type, Alignment.LEFT, tag.block("P"), wide ? width : half);
+      if (!wide && left.isEmpty()) {
+        left = set;
+      } else {
+        rows.addAll(wide ? left : beside(left, set, half + GAP, type.leading()));
+        rows.addAll(wide ? set : List.of());
+        left = List.of();
+      }
     }
+    rows.addAll(left);
     return Rows.tied(rows, false);
   }
 

@@ -6,6 +6,10 @@ import dibao.issue.Masthead;
 import dibao.issue.Section;
 import dibao.press.Pictures;
 import dibao.press.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * An issue as one web page that needs nothing else: looks and pictures are in it, it follows the
@@ -112,14 +116,21 @@ public final class HtmlPage {
   }
 
   private void imprint() {
-    if (issue.masthead().imprint().isEmpty()) {
+    Map<String, String> labelled = new LinkedHashMap<>(issue.masthead().imprint());
+    List<String> others = new ArrayList<>();
+    labelled.entrySet().removeIf(entry ->
+        Wording.unlabelled(entry.getKey()) && others.add(entry.getValue()));
+    if (labelled.isEmpty() && others.isEmpty()) {
       return;
     }
-    out.open("footer", "imprint").line().open("dl", "").line();
-    issue
-        .masthead()
-        .imprint()
-        .forEach((label, text) -> out.element("dt", "", label).element("dd", "", text).line());
-    out.close().line().close().line();
+    out.open("footer", "imprint").line();
+    if (!labelled.isEmpty()) {
+      out.open("dl", "").line();
+      labelled.forEach((label, text) ->
+          out.element("dt", "", label).element("dd", "", text).line());
+      out.close().line();
+    }
+    others.forEach(text -> out.element("p", "", text).line());
+    out.close().line();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dibao.issue.Issue;
+import dibao.issue.IssueFile;
 import dibao.press.Pictures;
 import dibao.press.SampleIssue;
 import java.io.ByteArrayInputStream;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,56 @@ class WordFileTest {
     CTStyle style = open().getStyles().getStyle("Imprint").getCTStyle();
     assertThat(style.getPPr().getPBdr().isSetTop()).isTrue();
     assertThat(style.getPPr().isSetContextualSpacing()).isTrue();
+  }
+
+  @Test
+  void lastParagraph_staysOnThePageOfItsSourceLine() throws IOException {
+    List<XWPFParagraph> paragraphs = open().getParagraphs();
+    for (int i = 1; i < paragraphs.size(); i++) {
+      if ("Source".equals(paragraphs.get(i).getStyle())) {
+        assertThat(paragraphs.get(i - 1).isKeepNext()).isTrue();
+      }
+    }
+    assertThat(paragraphs).anyMatch(paragraph -> !paragraph.isKeepNext());
+  }
+
+  @Test
+  void leadInsAndHeadings_areBold_alsoWhereTheirFaceIsMissing() throws IOException {
+    for (String style : List.of("Strong", "Heading1", "Heading2", "Heading3")) {
+      CTStyle set = open().getStyles().getStyle(style).getCTStyle();
+      assertThat(set.getRPr().sizeOfBArray()).as(style).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void subHeadings_areHeadingsOfTheirLevels() throws IOException {
+    Issue issue =
+        IssueFile.parse(
+            """
+            ---
+            periodical: 简报
+            imprint:
+              电话: 0100-1
+              其他: 内部资料
+            ---
+            ## 题
+
+            ### 上一级
+
+            正文。
+
+            #### 下一级
+
+            正文。
+            """);
+    byte[] bytes = WordFile.print(issue, Pictures.inline(), List.of(1));
+    List<XWPFParagraph> paragraphs =
+        new XWPFDocument(new ByteArrayInputStream(bytes)).getParagraphs();
+    assertThat(paragraphs)
+        .anyMatch(line -> "Heading3".equals(line.getStyle()) && line.getText().equals("上一级"))
+        .anyMatch(line -> "Heading4".equals(line.getStyle()) && line.getText().equals("下一级"))
+        .anyMatch(line -> line.getText().equals("电话：0100-1"))
+        .anyMatch(line -> line.getText().equals("内部资料"));
   }
 
   @Test

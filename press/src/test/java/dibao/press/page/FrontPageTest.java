@@ -14,6 +14,7 @@ import dibao.press.page.LaidOut.Standing;
 import dibao.press.style.HouseStyle;
 import dibao.press.style.Part;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,30 @@ class FrontPageTest {
         lines.stream().filter(line -> line.text().startsWith("地址：")).findFirst().orElseThrow();
     assertThat(imprint.page()).isEqualTo(edition.sheets().size());
     assertThat(lines).anyMatch(line -> line.text().equals("编辑：编辑部"));
+  }
+
+  @Test
+  void longLineOfTheImprint_runsOverBothColumns() {
+    Map<String, String> imprint = new LinkedHashMap<>();
+    imprint.put("电话", "0100-1");
+    imprint.put("地址", "滨江市东区滨江大道一千零八十八号商务促进大厦四楼北侧");
+    imprint.put("邮编", "100000");
+    imprint.put("其他", "内部资料");
+    Masthead masthead =
+        new Masthead("滨江", null, null, null, null, null, List.of(), List.of(), imprint);
+    List<Standing> lines = lines(edition(new Issue(masthead, varied().sections()), "gazette"));
+    Standing phone = line(lines, "电话：0100-1");
+    Standing address = line(lines, "地址：" + imprint.get("地址"));
+    Standing post = line(lines, "邮编：100000");
+    Standing others = line(lines, "内部资料");
+    assertThat(phone.y()).isLessThan(address.y());
+    assertThat(address.y()).isLessThan(post.y());
+    assertThat(others.y()).isEqualTo(post.y());
+    assertThat(others.x()).isGreaterThan(post.x());
+  }
+
+  private static Standing line(List<Standing> lines, String text) {
+    return lines.stream().filter(line -> line.text().equals(text)).findFirst().orElseThrow();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dibao.press.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dibao.issue.Issue;
+import dibao.issue.IssueFile;
 import dibao.press.Pictures;
 import dibao.press.SampleIssue;
 import java.io.StringReader;
@@ -52,6 +53,22 @@ class HtmlPageTest {
   @Test
   void missingPicture_showsItsAlternative() {
     assertThat(html).contains("<p class=\"missing\">找不到的图</p>");
+  }
+
+  @Test
+  void imprint_namesWhatHasALabel() {
+    assertThat(imprint("  电话: 0100-1\n  其他: 内部资料\n"))
+        .contains("<dt>电话</dt><dd>0100-1</dd>")
+        .contains("<p>内部资料</p>")
+        .doesNotContain("其他");
+    assertThat(imprint("  其他: 内部资料\n")).contains("<p>内部资料</p>").doesNotContain("<dl");
+    assertThat(imprint("  电话: 0100-1\n")).doesNotContain("<p></p>");
+  }
+
+  private static String imprint(String lines) {
+    String file = "---\nperiodical: 简报\nimprint:\n" + lines + "---\n## 题\n\n正文。\n";
+    String page = HtmlPage.print(IssueFile.parse(file), Pictures.inline());
+    return page.substring(page.indexOf("<footer"));
   }
 
   @Test

@@ -61,6 +61,14 @@ final class ByLine {
     return names;
   }
 
+  /** True for what can be the whole name of one person. */
+  static boolean isName(String text) {
+    return text.length() >= 2
+        && text.length() <= 4
+        && SURNAMES.indexOf(text.charAt(0)) >= 0
+        && text.chars().allMatch(Character::isIdeographic);
+  }
+
   private static boolean signs(String line) {
     for (int i = 0; i < line.length(); i++) {
       if ("作文记記撰执執讯訊员員（(".indexOf(line.charAt(i)) >= 0) {

@@ -26,6 +26,8 @@ final class ReadMasthead {
           "[\\s(（]*(?:(?:19|20)\\d{2}|二[〇零○]|第\\s*[\\d一二三四五六七八九十]|总\\s*第|[Vv]ol|NO|No).*$");
   private static final Pattern OWN_EDITORS =
       Pattern.compile("《([^》]{2,20})》\\s*(?:编辑部|编委会|杂志社)|《([^》]{2,20})》$");
+  private static final Pattern IN_A_PLACE = Pattern.compile("(?:\\d+\\s*[号楼室层座]|大厦|大楼|院内|楼内|中心内)$");
+  private static final String OTHERS = "其他";
   private static final Pattern SPACED = Pattern.compile("(?:\\p{IsHan}[\\s\\u3000]+)+\\p{IsHan}");
   private static final List<String> PUBLISHER = Words.of("words.tsv", "publisher");
   private static final List<String> EDITORS = Words.of("words.tsv", "editors");
@@ -211,6 +213,13 @@ final class ReadMasthead {
         .orElse(null);
   }
 
+  /** The label that a line without one goes on from: an address, or what has no label. */
+  private static String goesOn(String text, Map<String, String> imprint) {
+    return IN_A_PLACE.matcher(text).find()
+        ? imprint.keySet().stream().filter(label -> label.endsWith("地址")).findFirst().orElse(OTHERS)
+        : OTHERS;
+  }
+
   private Map<String, String> imprint() {
     Map<String, String> imprint = new LinkedHashMap<>();
     String open = null;
@@ -233,7 +242,7 @@ final class ReadMasthead {
       } else if (Imprint.isLabel(text)) {
         open = text;
       } else if (foot.contains(line) && !GatherEvidence.isRule(text)) {
-        imprint.merge("其他", text, (a, b) -> a + " " + b);
+        imprint.merge(goesOn(text, imprint), text, (a, b) -> a + " " + b);
       }
     }
     return imprint;

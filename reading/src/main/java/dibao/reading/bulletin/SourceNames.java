@@ -151,12 +151,22 @@ final class SourceNames {
     return name == null || name.length() <= LONGEST;
   }
 
-  /** The people of a by-line. */
+  /** The people of a by-line; somebody's place of work before his name stays with it. */
   static List<String> people(String value) {
     List<String> people = new ArrayList<>();
     for (String part : BETWEEN.split(INNER.matcher(value).replaceAll(" "))) {
       String name = plain(part);
-      if (name != null) {
+      if (name == null) {
+        continue;
+      }
+      boolean placed =
+          !people.isEmpty()
+              && ByLine.isName(name)
+              && ORGANISATION.matcher(people.getLast()).matches()
+              && value.indexOf(people.getLast() + "、") < 0;
+      if (placed) {
+        people.set(people.size() - 1, people.getLast() + " " + name);
+      } else {
         people.add(name);
       }
     }
