@@ -16,7 +16,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.Parser;
 
-/** Reads the columns and articles below the front matter. */
+/** Reads the foreword, columns and articles below the front matter. */
 final class BodyReader {
 
   /** A line that CommonMark would take for a link's definition and drop. */
@@ -32,7 +32,7 @@ final class BodyReader {
     this.issue = new IssueBuilder(faults);
   }
 
-  List<Section> read(Lines lines, int from) {
+  Issue read(Masthead masthead, Lines lines, int from) {
     Node document = parser().parse(DEFINITION.matcher(lines.from(from)).replaceAll("$1\\\\["));
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading && heading.getLevel() <= 2) {
@@ -41,7 +41,8 @@ final class BodyReader {
         BlockReader.read(node, line(node), 0, faults).forEach(issue::block);
       }
     }
-    return issue.sections();
+    List<Section> sections = issue.sections();
+    return new Issue(masthead, issue.foreword(), sections);
   }
 
   private void heading(Heading heading) {

@@ -12,7 +12,9 @@ final class BodyWriter {
     this.out = out;
   }
 
-  void write(List<Section> sections) {
+  void write(Issue issue) {
+    issue.foreword().forEach(block -> line(block(block)));
+    List<Section> sections = issue.sections();
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
       if (section.name() != null) {

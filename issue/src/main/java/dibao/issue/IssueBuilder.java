@@ -20,7 +20,9 @@ final class IssueBuilder {
   private final List<Section> sections = new ArrayList<>();
   private final List<Article> articles = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
+  private final List<Block> foreword = new ArrayList<>();
   private @Nullable String sectionName;
+  private boolean begun;
   private boolean inSection;
   private @Nullable String title;
   private int titleLine = 1;
@@ -30,19 +32,21 @@ final class IssueBuilder {
   }
 
   void section(@Nullable String name) {
+    begin();
     endSection();
     sectionName = name;
     inSection = true;
   }
 
   void article(String newTitle, int line) {
+    begin();
     endArticle();
     title = newTitle;
     titleLine = line;
   }
 
   void block(Part part) {
-    if (title == null) {
+    if (title == null && begun) {
       faults.add(new Fault(part.line(), "text stands before the first title (## TITLE)"));
     } else {
       parts.add(part);
@@ -50,8 +54,23 @@ final class IssueBuilder {
   }
 
   List<Section> sections() {
+    begin();
     endSection();
     return sections;
+  }
+
+  /** What stands before the first column and title. */
+  List<Block> foreword() {
+    return foreword;
+  }
+
+  private void begin() {
+    if (!begun) {
+      begun = true;
+      List<Part> whole = List.copyOf(parts);
+      foreword.addAll(blocks());
+      checkNotes("the foreword", foreword, List.of(), whole);
+    }
   }
 
   private void endSection() {
@@ -70,7 +89,7 @@ final class IssueBuilder {
       SourceLine source = takeSource();
       List<Footnote> notes = takeNotes();
       List<Block> blocks = blocks();
-      checkNotes(blocks, notes, whole);
+      checkNotes("«" + title + "»", blocks, notes, whole);
       articles.add(
           new Article(
               title, authors, blocks, notes, source.source(), source.compiledBy(), source.date()));
@@ -132,18 +151,19 @@ final class IssueBuilder {
     return notes;
   }
 
-  private void checkNotes(List<Block> blocks, List<Footnote> notes, List<Part> whole) {
+  private void checkNotes(
+      String place, List<Block> blocks, List<Footnote> notes, List<Part> whole) {
     Set<String> known = new HashSet<>();
     for (Footnote note : notes) {
       if (!known.add(note.label())) {
-        String fault = "«" + title + "» has two footnotes [^" + note.label() + "]";
+        String fault = place + " has two footnotes [^" + note.label() + "]";
         faults.add(new Fault(line(note.label(), whole), fault));
       }
     }
     for (Block block : blocks) {
       for (Run run : runs(block)) {
         if (run instanceof Run.Note note && !known.contains(note.label())) {
-          String fault = "«" + title + "» lacks the footnote [^" + note.label() + "]:";
+          String fault = place + " lacks the footnote [^" + note.label() + "]:";
           faults.add(new Fault(line(note.label(), whole), fault));
         }
       }

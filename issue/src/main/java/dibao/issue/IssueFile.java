@@ -24,6 +24,8 @@ import java.util.List;
  *   地址: 某某路 1 号
  * ---
  *
+ * 编者按：卷首的话，可以没有。
+ *
  * # 栏目
  *
  * ## 题名
@@ -53,9 +55,9 @@ import java.util.List;
  *
  * <p>A chart is a fenced block named {@code chart} that holds YAML: {@code kind} (line or bar),
  * {@code title}, {@code unit}, {@code labels}, and {@code series}, a map of names to lists of
- * numbers. Only {@code periodical} is required. Text before the first {@code ##} of a column, HTML
- * and unknown keys are refused with their line; what {@link #format} writes, {@link #parse} reads
- * back as an equal issue.
+ * numbers. Only {@code periodical} is required. Text between a column's name and its first {@code
+ * ##}, HTML and unknown keys are refused with their line; what {@link #format} writes, {@link
+ * #parse} reads back as an equal issue.
  *
  * <p>Block structure follows CommonMark with GitHub's tables; emphasis follows what writers of
  * Chinese expect, so that {@code **一是……。**正文} is heavy up to its full stop, which CommonMark's rule
@@ -77,12 +79,13 @@ public final class IssueFile {
     List<IssueFileException.Fault> faults = new ArrayList<>();
     Lines lines = Lines.of(text);
     FrontMatter front = FrontMatter.read(lines, faults);
-    List<Section> sections = new BodyReader(faults, front.bodyLine()).read(lines, front.bodyLine());
+    Issue issue =
+        new BodyReader(faults, front.bodyLine()).read(front.masthead(), lines, front.bodyLine());
     if (!faults.isEmpty()) {
       faults.sort(Comparator.comparingInt(IssueFileException.Fault::line));
       throw new IssueFileException(faults);
     }
-    return new Issue(front.masthead(), sections);
+    return issue;
   }
 
   /**
@@ -106,7 +109,7 @@ public final class IssueFile {
   public static String format(Issue issue) {
     StringBuilder out = new StringBuilder();
     FrontMatter.write(issue.masthead(), out);
-    new BodyWriter(out).write(issue.sections());
+    new BodyWriter(out).write(issue);
     return out.toString();
   }
 }

@@ -100,9 +100,11 @@ class IssueFileTest {
         date: 4月10日
         ---
 
-        游离的文字
+        卷首的文字[^7]
 
         # 栏目
+
+        游离的文字
 
         ## 题名
 
@@ -119,9 +121,10 @@ class IssueFileTest {
             IssueFileException.class,
             e ->
                 assertThat(e.faults().stream().map(IssueFileException.Fault::line))
-                    .contains(2, 3, 4, 7, 15, 19))
+                    .contains(2, 3, 4, 7, 11, 17, 21))
         .hasMessageContaining("did you mean \"periodical\"")
-        .hasMessageContaining("lacks the footnote [^9]");
+        .hasMessageContaining("the foreword lacks the footnote [^7]")
+        .hasMessageContaining("«题名» lacks the footnote [^9]");
   }
 
   @Test
@@ -192,6 +195,32 @@ class IssueFileTest {
 
   private static Article bare(String title) {
     return new Article(title, List.of(), List.of(), List.of(), null, null, null);
+  }
+
+  @Test
+  void wordsBeforeTheFirstColumn_areTheForeword() {
+    Issue issue =
+        IssueFile.parse(
+            """
+            ---
+            periodical: 滨江商务观察
+            ---
+            编者按：**本期**看社区商业。
+
+            来源：不是来源行
+
+            # 栏目
+
+            ## 题名
+
+            正文。
+            """);
+    assertThat(issue.foreword())
+        .containsExactly(
+            new Block.Paragraph(
+                List.of(new Run.Plain("编者按："), new Run.Strong("本期"), new Run.Plain("看社区商业。"))),
+            Block.Paragraph.of("来源：不是来源行"));
+    assertThat(issue.articles()).hasSize(1);
   }
 
   private static Article article(Block... blocks) {

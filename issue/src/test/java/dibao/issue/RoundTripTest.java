@@ -107,7 +107,7 @@ class RoundTripTest {
         sections.add(new Section(named ? words() : null, articles));
       }
     }
-    return new Issue(masthead(), sections);
+    return new Issue(masthead(), random.nextBoolean() ? List.of() : blocks(0), sections);
   }
 
   private Masthead masthead() {

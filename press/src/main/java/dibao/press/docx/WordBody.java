@@ -56,11 +56,18 @@ final class WordBody {
 
   void write(Article article) {
     wording.authors(article).ifPresent(line -> line("Byline", line));
-    article.blocks().forEach(block -> block(block, article, "BodyText"));
-    wording.sourceLine(article).ifPresent(line -> {
-      keepLast();
-      line("Source", line);
-    });
+    article.blocks().forEach(block -> block(block, article.notes(), "BodyText"));
+    wording
+        .sourceLine(article)
+        .ifPresent(line -> {
+          keepLast();
+          line("Source", line);
+        });
+  }
+
+  /** What the editors say before the first column, set apart. */
+  void foreword(List<Block> blocks) {
+    blocks.forEach(block -> block(block, List.of(), "Quote"));
   }
 
   /** Keeps the last line of the body on the page of the source line. */
@@ -75,36 +82,36 @@ final class WordBody {
     paragraph(document, style).createRun().setText(clean(text));
   }
 
-  private void block(Block block, Article article, String style) {
+  private void block(Block block, List<Footnote> notes, String style) {
     switch (block) {
-      case Block.Paragraph paragraph -> runs(paragraph(document, style), paragraph.runs(), article);
+      case Block.Paragraph paragraph -> runs(paragraph(document, style), paragraph.runs(), notes);
       case Block.Heading heading ->
           line(heading.level() == 1 ? "Heading3" : "Heading4", heading.text());
-      case Block.Items items -> items(items, article);
+      case Block.Items items -> items(items, notes);
       case Block.Table table -> new WordTable(document, wording).write(table);
       case Block.Picture picture -> figures.picture(picture);
       case Block.Chart chart -> figures.chart(chart);
-      case Block.Boxed boxed -> boxed.blocks().forEach(inner -> block(inner, article, "Quote"));
+      case Block.Boxed boxed -> boxed.blocks().forEach(inner -> block(inner, notes, "Quote"));
     }
   }
 
-  private void items(Block.Items items, Article article) {
+  private void items(Block.Items items, List<Footnote> notes) {
     var number = lists.begin(items.ordered());
     for (List<Run> entry : items.entries()) {
       XWPFParagraph paragraph = paragraph(document, items.ordered() ? "ListNumber" : "ListBullet");
       paragraph.setNumID(number);
-      runs(paragraph, entry, article);
+      runs(paragraph, entry, notes);
     }
   }
 
-  private void runs(XWPFParagraph paragraph, List<Run> runs, Article article) {
+  private void runs(XWPFParagraph paragraph, List<Run> runs, List<Footnote> notes) {
     for (Run run : runs) {
       switch (run) {
         case Run.Plain(String text) -> paragraph.createRun().setText(clean(text));
         case Run.Strong(String text) -> styled(paragraph.createRun(), "Strong", text);
         case Run.Emphasis(String text) -> styled(paragraph.createRun(), "Emphasis", text);
         case Run.Link(String text, String address) -> link(paragraph, text, address);
-        case Run.Note(String label) -> note(paragraph, label, article);
+        case Run.Note(String label) -> note(paragraph, label, notes);
       }
     }
   }
@@ -123,8 +130,8 @@ final class WordBody {
     }
   }
 
-  private void note(XWPFParagraph paragraph, String label, Article article) {
-    article.notes().stream()
+  private void note(XWPFParagraph paragraph, String label, List<Footnote> notes) {
+    notes.stream()
         .filter(note -> note.label().equals(label))
         .findFirst()
         .ifPresent(note -> paragraph.addFootnoteReference(footnote(note)));

@@ -58,6 +58,7 @@ public final class WordFile {
     WordFrame.apply(document, issue.masthead(), wording);
     masthead();
     new WordContents(document, wording).write(issue, pages);
+    body.foreword(issue.foreword());
     int number = 0;
     int column = 0;
     for (Section section : issue.sections()) {
@@ -95,6 +96,8 @@ public final class WordFile {
         .masthead()
         .imprint()
         .forEach((label, text) ->
-            WordBody.paragraph(document, "Imprint").createRun().setText(Wording.imprint(label, text)));
+            WordBody.paragraph(document, "Imprint")
+                .createRun()
+                .setText(Wording.imprint(label, text)));
   }
 }

@@ -43,6 +43,11 @@ public final class EpubFile {
 
   private byte[] book() {
     pages.put("title.xhtml", titlePage());
+    if (!issue.foreword().isEmpty()) {
+      pages.put(
+          "foreword.xhtml",
+          BookPage.foreword(issue.foreword(), title(), language, wording, pictures, this::store));
+    }
     int number = 0;
     for (Section section : issue.sections()) {
       String name = section.name() == null ? "" : section.name();

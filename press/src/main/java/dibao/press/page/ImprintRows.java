@@ -47,7 +47,9 @@ final class ImprintRows {
     List<Row> left = List.of();
     for (Map.Entry<String, String> entry : entries.entrySet()) {
       String words = Wording.imprint(entry.getKey(), entry.getValue());
-      boolean wide = compositor.composer().width(new Stretch(words, type.manner())) > half;
+      boolean wide =
+          Wording.unlabelled(entry.getKey())
+              || compositor.composer().width(new Stretch(words, type.manner())) > half;
       List<Row> set =
           compositor.words(words, type, Alignment.LEFT, tag.block("P"), wide ? width : half);
       if (!wide && left.isEmpty()) {

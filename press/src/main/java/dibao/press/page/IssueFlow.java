@@ -1,6 +1,7 @@
 package dibao.press.page;
 
 import dibao.issue.Article;
+import dibao.issue.Block;
 import dibao.issue.Issue;
 import dibao.issue.Section;
 import dibao.press.style.HouseStyle;
@@ -35,11 +36,29 @@ final class IssueFlow {
   }
 
   List<Strip> strips(Issue issue) {
+    foreword(issue.foreword());
     for (int i = 0; i < issue.sections().size(); i++) {
       section(issue.sections().get(i), i + 1);
     }
     close();
     return strips;
+  }
+
+  /** What the editors say first, in a box over all columns of the page. */
+  private void foreword(List<Block> blocks) {
+    if (blocks.isEmpty()) {
+      return;
+    }
+    Tag tag = document.block("Sect");
+    double width = style.page().measure();
+    Footnotes none = new Footnotes(compositor, List.of(), "foreword", tag, width);
+    Bed bed = new Bed(0, width, style.body());
+    List<Row> rows = new BlockRows(compositor, none, 2).of(new Block.Boxed(blocks), tag, bed);
+    if (style.page().columns() > 1) {
+      strips.add(new Strip(rows, 1, false, false));
+    } else {
+      open.addAll(rows);
+    }
   }
 
   private void section(Section section, int number) {

@@ -26,7 +26,7 @@ final class Breaker {
     this.spans = spans;
     this.shape = shape;
     this.justified = justified;
-    costs = Costs.of(boxes, shape.width(1));
+    costs = Costs.of(boxes, justified && Costs.isNarrow(boxes, shape.width(1)));
     faults = new LineFaults(boxes, spans, shape, justified);
     best = new double[boxes.size() + 1];
     from = new int[boxes.size() + 1];

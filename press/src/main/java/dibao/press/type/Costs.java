@@ -23,13 +23,18 @@ final class Costs {
 
   private Costs() {}
 
-  /** The cost after each box, on lines of a given width; that after the last is 0. */
-  static double[] of(List<Box> boxes, double width) {
+  /** True for lines so short that a date parts before they become very loose. */
+  static boolean isNarrow(List<Box> boxes, double width) {
+    return width < NARROW * boxes.getFirst().em();
+  }
+
+  /** The cost after each box; that after the last is 0. */
+  static double[] of(List<Box> boxes, boolean narrow) {
     double[] costs = new double[boxes.size()];
     for (int i = 0; i + 1 < costs.length; i++) {
       costs[i] = between(boxes.get(i), boxes.get(i + 1));
     }
-    Keeps.raise(boxes, width < NARROW * boxes.getFirst().em(), costs);
+    Keeps.raise(boxes, narrow, costs);
     return costs;
   }
 

@@ -26,7 +26,7 @@ final class CountedBreaker {
     this.boxes = boxes;
     this.spans = spans;
     this.shape = shape;
-    costs = Costs.of(boxes, shape.width(1));
+    costs = Costs.of(boxes, Costs.isNarrow(boxes, shape.width(1)));
     faults = new LineFaults(boxes, spans, shape, true);
     best = new double[lines + 1][boxes.size() + 1];
     from = new int[lines + 1][boxes.size() + 1];

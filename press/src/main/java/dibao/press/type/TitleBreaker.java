@@ -25,7 +25,7 @@ final class TitleBreaker {
     this.spans = spans;
     this.room = room;
     this.cohesion = cohesion;
-    costs = Costs.of(boxes, room);
+    costs = Costs.of(boxes, false);
   }
 
   /** The box that starts each line, and at the end the number of boxes; null where none will do. */

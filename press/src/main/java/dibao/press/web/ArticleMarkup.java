@@ -64,6 +64,14 @@ final class ArticleMarkup {
     out.close().line();
   }
 
+  /** What the editors say before the first column, in a box. */
+  void foreword(List<Block> blocks, int level) {
+    if (!blocks.isEmpty()) {
+      Article none = new Article("foreword", List.of(), blocks, List.of(), null, null, null);
+      block(new Block.Boxed(blocks), none, "foreword", level);
+    }
+  }
+
   private void block(Block block, Article article, String id, int level) {
     switch (block) {
       case Block.Paragraph paragraph -> paragraph("p", paragraph.runs(), article, id);

@@ -1,6 +1,7 @@
 package dibao.press.web;
 
 import dibao.issue.Article;
+import dibao.issue.Block;
 import dibao.press.PictureFile;
 import dibao.press.Pictures;
 import dibao.press.Wording;
@@ -65,6 +66,20 @@ public final class BookPage {
       lines.forEach(line -> out.element("p", "", line).line());
       out.close().line();
     }
+  }
+
+  /** The page of what the editors say before the first column. */
+  public static String foreword(
+      List<Block> blocks,
+      String title,
+      String language,
+      Wording wording,
+      Pictures pictures,
+      Function<PictureFile, String> address) {
+    return page(
+        title,
+        language,
+        out -> new ArticleMarkup(out, wording, pictures, address::apply, true).foreword(blocks, 1));
   }
 
   /** A page whose body is written elsewhere. */

@@ -104,6 +104,7 @@ public final class HtmlPage {
   }
 
   private void columns() {
+    articles.foreword(issue.foreword(), 1);
     int number = 0;
     for (Section section : issue.sections()) {
       if (section.name() != null) {
@@ -118,16 +119,17 @@ public final class HtmlPage {
   private void imprint() {
     Map<String, String> labelled = new LinkedHashMap<>(issue.masthead().imprint());
     List<String> others = new ArrayList<>();
-    labelled.entrySet().removeIf(entry ->
-        Wording.unlabelled(entry.getKey()) && others.add(entry.getValue()));
+    labelled
+        .entrySet()
+        .removeIf(entry -> Wording.unlabelled(entry.getKey()) && others.add(entry.getValue()));
     if (labelled.isEmpty() && others.isEmpty()) {
       return;
     }
     out.open("footer", "imprint").line();
     if (!labelled.isEmpty()) {
       out.open("dl", "").line();
-      labelled.forEach((label, text) ->
-          out.element("dt", "", label).element("dd", "", text).line());
+      labelled.forEach(
+          (label, text) -> out.element("dt", "", label).element("dd", "", text).line());
       out.close().line();
     }
     others.forEach(text -> out.element("p", "", text).line());

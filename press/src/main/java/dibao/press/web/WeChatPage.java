@@ -130,6 +130,7 @@ public final class WeChatPage {
     if (!rule.isEmpty()) {
       out.element("p", "rule", rule).line();
     }
+    articles.foreword(issue.foreword(), 1);
     for (Section section : issue.sections()) {
       if (section.name() != null) {
         out.element("h2", "column", section.name()).line();

@@ -139,8 +139,8 @@ class FrontPageTest {
     Standing others = line(lines, "内部资料");
     assertThat(phone.y()).isLessThan(address.y());
     assertThat(address.y()).isLessThan(post.y());
-    assertThat(others.y()).isEqualTo(post.y());
-    assertThat(others.x()).isGreaterThan(post.x());
+    assertThat(others.y()).isGreaterThan(post.y());
+    assertThat(others.x()).isEqualTo(post.x());
   }
 
   private static Standing line(List<Standing> lines, String text) {

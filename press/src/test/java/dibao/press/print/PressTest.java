@@ -41,6 +41,9 @@ class PressTest {
       }
       article.notes().forEach(note -> assertThat(printed).contains("数据为初步核算数。"));
     }
+    assertThat(printed).contains("编者按：本期看社区商业的一季度。");
+    assertThat(printed.replace("•", "")).contains("先看总量再看街区");
+    assertThat(printed.lastIndexOf("编者按：本期")).isLessThan(printed.indexOf("一是增速加快。"));
     assertThat(printed).contains("滨江商务观察", "2025年第7期（总第91期）", "找不到的图", "图一门店");
   }
 

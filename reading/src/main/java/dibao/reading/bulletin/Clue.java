@@ -59,7 +59,8 @@ enum Clue {
   BASE("每行都有"),
   BOOK_DATA("有书目的名目"),
   SUBTITLE("以破折号起头的副题"),
-  SPOKEN("以问、答起头");
+  SPOKEN("以问、答起头"),
+  FOREWORD("以编者按一类的话起头");
 
   private final String words;
 

@@ -41,10 +41,20 @@ final class Furniture {
   /** Which lines are furniture. */
   static boolean[] find(List<Line> lines, Measure measure) {
     Furniture find = new Furniture(lines, measure);
+    find.artifacts();
     find.folios();
     find.notices();
     find.heads();
     return find.furniture;
+  }
+
+  /**
+   * What the file itself counts to the page; the first page's may be all there is of a masthead.
+   */
+  private void artifacts() {
+    for (int i = 0; i < lines.size(); i++) {
+      furniture[i] = lines.get(i).artifact() && lines.get(i).page() > 1;
+    }
   }
 
   private void folios() {

@@ -14,6 +14,7 @@ final class GatherEvidence {
   private static final Pattern ISSUE_NUMBER =
       Pattern.compile(
           "第\\s*[\\d〇零一二三四五六七八九十百]+\\s*[期号]|总\\s*(第)?\\s*[\\d〇零一二三四五六七八九十百]+\\s*期?|[Vv]ol\\.?\\s*\\d+|NO\\.?\\s*\\d+");
+  private static final List<String> FOREWORDS = Words.of("words.tsv", "foreword");
   private static final List<String> COLUMN_WORDS = Words.of("words.tsv", "column");
   private static final List<String> BOOK_WORDS = Words.of("words.tsv", "book");
   private static final int BOOK_REACH = 3;
@@ -146,6 +147,21 @@ final class GatherEvidence {
     note(Clue.BRACKETED, bare.length() < text.length() && text.endsWith("】"));
     note(Clue.SUBTITLE, text.length() > 3 && (text.startsWith("——") || text.startsWith("――")));
     note(Clue.SPOKEN, isSpoken(text));
+    note(Clue.FOREWORD, isForeword(text));
+  }
+
+  /** 编者按：…, 【卷首语】…: with words of its own behind the label. */
+  private static boolean isForeword(String text) {
+    int start = "【［[（(".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    for (String label : FOREWORDS) {
+      int end = start + label.length();
+      if (text.startsWith(label, start)
+          && end + 4 < text.length()
+          && (start == 0 ? "：:" : "】］]）)").indexOf(text.charAt(end)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 问：…, 答：…, Q:…. */

@@ -7,6 +7,8 @@ final class Joints {
   private static final int ON = Role.PARAGRAPH_ON.ordinal();
   private static final int TITLE = Role.TITLE.ordinal();
   private static final int IMPRINT = Role.IMPRINT.ordinal();
+  private static final int MASTHEAD = Role.MASTHEAD.ordinal();
+  private static final int CONTENTS = Role.CONTENTS.ordinal();
   private static final int TITLE_ON = Role.TITLE_ON.ordinal();
 
   private static final int SECTION = Role.SECTION.ordinal();
@@ -15,6 +17,7 @@ final class Joints {
   private static final long PARTED = Clue.GAP_BEFORE.bit() | Clue.IMPRINT_LABEL.bit();
   private static final double BROKEN_OFF = -4;
   private static final double APART = -2.5;
+  private static final double FIRST_WORDS = 7;
   private static final double UNPARTED = -1;
   private static final double UNLABELLED = -3;
 
@@ -22,7 +25,8 @@ final class Joints {
 
   /** Whether steps to a role depend on more than the roles and broken words. */
   static boolean matter(int to, long clues) {
-    return to == TITLE && !Clue.OTHER_LOOK.in(clues) && (clues & DISTINCT) != 0
+    return to == PARAGRAPH && Clue.FOREWORD.in(clues)
+        || to == TITLE && !Clue.OTHER_LOOK.in(clues) && (clues & DISTINCT) != 0
         || to == TITLE_ON && Clue.GAP_BEFORE.in(clues);
   }
 
@@ -46,6 +50,9 @@ final class Joints {
     }
     if ((from == TITLE || from == TITLE_ON) && to == TITLE_ON && Clue.GAP_BEFORE.in(clues)) {
       return APART;
+    }
+    if (to == PARAGRAPH && Clue.FOREWORD.in(clues)) {
+      return from == MASTHEAD || from == CONTENTS ? FIRST_WORDS : 0;
     }
     boolean distinct = (clues & DISTINCT) != 0;
     if (from == SECTION && to == TITLE && distinct && !Clue.OTHER_LOOK.in(clues)) {

@@ -8,7 +8,6 @@ import dibao.reading.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the pieces of one article. */
@@ -42,8 +41,9 @@ final class MakeArticle {
     return title.isEmpty() && source == null && authors.isEmpty() && !blocks.isEmpty();
   }
 
-  String text() {
-    return blocks.stream().map(Block::text).collect(Collectors.joining(" "));
+  List<Block> blocks() {
+    endTable();
+    return List.copyOf(blocks);
   }
 
   void source(@Nullable SourceLine parsed) {
@@ -91,7 +91,7 @@ final class MakeArticle {
     List<Run> runs = new ArrayList<>();
     String text = prose.text();
     int at = 0;
-    for (Span span : prose.strong()) {
+    for (Span span : joined(prose.strong(), text)) {
       if (span.start() > at) {
         runs.add(new Run.Plain(text.substring(at, span.start())));
       }
@@ -104,6 +104,22 @@ final class MakeArticle {
       runs.add(new Run.Plain(text.substring(at)));
     }
     return runs;
+  }
+
+  /** Heavy stretches of lines that follow each other are one. */
+  private static List<Span> joined(List<Span> spans, String text) {
+    List<Span> joined = new ArrayList<>();
+    for (Span span : spans) {
+      Span before = joined.isEmpty() ? null : joined.getLast();
+      if (before != null
+          && before.end() <= span.start()
+          && text.substring(before.end(), span.start()).isBlank()) {
+        joined.set(joined.size() - 1, new Span(before.start(), span.end()));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
   }
 
   private void endTable() {

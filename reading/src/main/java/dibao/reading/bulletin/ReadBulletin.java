@@ -1,6 +1,7 @@
 package dibao.reading.bulletin;
 
 import dibao.issue.Article;
+import dibao.issue.Block;
 import dibao.issue.Issue;
 import dibao.issue.Masthead;
 import dibao.issue.Section;
@@ -8,16 +9,11 @@ import dibao.reading.document.Document;
 import dibao.reading.document.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document as an issue. */
 public final class ReadBulletin {
-
-  private static final Pattern PREFACE = Pattern.compile("^[【\\[（(]?编者按[】\\]）)]?[：:]?\\s*");
 
   private final Document document;
   private final Evidence evidence;
@@ -25,9 +21,9 @@ public final class ReadBulletin {
   private final List<ReadArticle> articles = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private final List<Article> open = new ArrayList<>();
+  private final List<Block> foreword = new ArrayList<>();
   private final Titles titles;
   private @Nullable String section;
-  private @Nullable String preface;
   private @Nullable LocalDate reference;
   private MakeArticle article = new MakeArticle(null);
 
@@ -67,26 +63,10 @@ public final class ReadBulletin {
       explanation.addAll(Explain.boundaries(evidence, roles));
     }
     return new ReadIssue(
-        new Issue(preface == null ? masthead : withPreface(masthead, preface), sections),
+        new Issue(masthead, foreword, sections),
         articles,
         CompareContents.findings(evidence, articles),
         explanation);
-  }
-
-  /** Words to the reader before the first column and title stand with the imprint. */
-  private static Masthead withPreface(Masthead masthead, String preface) {
-    Map<String, String> imprint = new LinkedHashMap<>(masthead.imprint());
-    imprint.putIfAbsent("编者按", PREFACE.matcher(preface).replaceFirst(""));
-    return new Masthead(
-        masthead.periodical(),
-        masthead.year(),
-        masthead.number(),
-        masthead.total(),
-        masthead.date(),
-        masthead.publisher(),
-        masthead.editors(),
-        masthead.languages(),
-        imprint);
   }
 
   private void take(Piece piece) {
@@ -120,7 +100,7 @@ public final class ReadBulletin {
 
   private void endArticle() {
     if (articles.isEmpty() && section == null && article.isPreface()) {
-      preface = article.text();
+      foreword.addAll(article.blocks());
     } else if (!article.isEmpty()) {
       ReadArticle read = article.finish(articles.size() + 1, reference);
       articles.add(read);

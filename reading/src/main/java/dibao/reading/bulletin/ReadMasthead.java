@@ -27,6 +27,7 @@ final class ReadMasthead {
   private static final Pattern OWN_EDITORS =
       Pattern.compile("《([^》]{2,20})》\\s*(?:编辑部|编委会|杂志社)|《([^》]{2,20})》$");
   private static final Pattern IN_A_PLACE = Pattern.compile("(?:\\d+\\s*[号楼室层座]|大厦|大楼|院内|楼内|中心内)$");
+  private static final Pattern FOLIO = Pattern.compile("[-–—·.\\s]*\\d{1,4}[-–—·.\\s]*");
   private static final String OTHERS = "其他";
   private static final Pattern SPACED = Pattern.compile("(?:\\p{IsHan}[\\s\\u3000]+)+\\p{IsHan}");
   private static final List<String> PUBLISHER = Words.of("words.tsv", "publisher");
@@ -225,6 +226,9 @@ final class ReadMasthead {
     String open = null;
     for (Line line : java.util.stream.Stream.concat(head.stream(), foot.stream()).toList()) {
       String text = Prose.line(line.text());
+      if (FOLIO.matcher(text).matches()) {
+        continue;
+      }
       Map<String, String> fields = Imprint.fields(text);
       if (!fields.isEmpty()) {
         fields.forEach((label, value) -> {

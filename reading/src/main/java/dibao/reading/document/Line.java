@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** One printed line of text, or one paragraph of a file that keeps paragraphs whole. */
 public final class Line {
 
+  /** The block of what is no part of the text. */
+  static final int ARTIFACT = -1;
+
   private final String text;
   private final Origin origin;
   private final int number;
@@ -142,6 +145,11 @@ public final class Line {
    */
   public int block() {
     return block;
+  }
+
+  /** Whether the file itself counts the line to the page and not to the text: heads and folios. */
+  public boolean artifact() {
+    return block == ARTIFACT;
   }
 
   /** The same in another style, with other space before it. */

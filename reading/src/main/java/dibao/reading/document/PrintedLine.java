@@ -25,6 +25,9 @@ final class PrintedLine {
   /** Whether a blank is drawn behind its last character: the text has one where the line ends. */
   final boolean spaced;
 
+  /** Whether the file counts all of it to the page and not to the text. */
+  final boolean artifact;
+
   /** The number of its first character's mark, -1 for none. */
   final int mark;
 
@@ -32,6 +35,7 @@ final class PrintedLine {
       int page, List<Glyph> glyphs, String text, List<Span> strong, boolean spaced) {
     this.page = page;
     this.spaced = spaced;
+    this.artifact = glyphs.stream().allMatch(Glyph::artifact);
     this.mark = glyphs.getFirst().mark();
     this.left = glyphs.getFirst().x();
     this.right = (float) glyphs.stream().mapToDouble(Glyph::end).max().orElse(left);

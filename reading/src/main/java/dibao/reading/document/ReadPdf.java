@@ -98,7 +98,7 @@ final class ReadPdf {
                   : measure.style(line).heading(tag.level(), line.bold),
               box,
               line.spaced,
-              tag == null ? 0 : tag.id()));
+              line.artifact ? Line.ARTIFACT : tag == null ? 0 : tag.id()));
       text.append(line.text).append('\n');
       before = line;
     }

@@ -88,7 +88,7 @@ class SourceGrammarTest {
     "作者：陈某, 陈某",
     "本刊记者 李某, 李某",
     "（本刊研究员　方某）, 方某",
-    "（作者：国家信息中心 于某某）, 国家信息中心"
+    "（作者：国家信息中心 于某某）, 国家信息中心 于某某"
   })
   void byLine_names(String line, String first) {
     assertThat(ByLine.parse(line)).isNotNull().first().isEqualTo(first);
