@@ -324,25 +324,12 @@ final class Context {
     return paragraphs == 1;
   }
 
-  /** By what it is about, else by what its share is of or by the indicator that it goes on from. */
-  private Stocks.Nature natureOf(Frame frame) {
-    String about = frame.about().isEmpty() ? indicatorBefore() : frame.about();
-    Stocks.Nature nature = Stocks.standard().natureOf(about);
-    if (nature == Stocks.Nature.UNKNOWN && frame.whole() != null) {
-      nature = Stocks.standard().natureOf(frame.whole());
-    }
-    boolean goesOn = inSentence && Terms.OF_INDICATOR.contains(about);
-    return goesOn && nature == Stocks.Nature.UNKNOWN
-        ? Stocks.standard().natureOf(indicatorBefore())
-        : nature;
-  }
-
   /**
    * The period of a statement that names none: of a stock the day that the text counts stocks to,
    * of a flow in a new sentence not that day.
    */
   @Nullable Period periodOf(Frame frame) {
-    Stocks.Nature nature = natureOf(frame);
+    Stocks.Nature nature = Stocks.standard().natureOf(frame, indicatorBefore(), inSentence);
     Period day = stockDay;
     if (day != null && period == null && day.equals(lead)) {
       boolean stays = nature == Stocks.Nature.STOCK || isMonthEnd(day);

@@ -36,6 +36,17 @@ final class Stocks {
     return STANDARD;
   }
 
+  /** By what it is about, else by what its share is of or by the indicator that it goes on from. */
+  Nature natureOf(Frame frame, String before, boolean inSentence) {
+    String about = frame.about().isEmpty() ? before : frame.about();
+    Nature nature = natureOf(about);
+    if (nature == Nature.UNKNOWN && frame.whole() != null) {
+      nature = natureOf(frame.whole());
+    }
+    boolean goesOn = inSentence && Terms.OF_INDICATOR.contains(about);
+    return goesOn && nature == Nature.UNKNOWN ? natureOf(before) : nature;
+  }
+
   /** By the last noun that tells. */
   Nature natureOf(String indicator) {
     Nature nature = Nature.UNKNOWN;
