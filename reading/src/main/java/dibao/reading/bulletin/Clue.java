@@ -60,7 +60,8 @@ enum Clue {
   BOOK_DATA("有书目的名目"),
   SUBTITLE("以破折号起头的副题"),
   SPOKEN("以问、答起头"),
-  FOREWORD("以编者按一类的话起头");
+  FOREWORD("以编者按一类的话起头"),
+  CAPTION("合乎图表题的写法");
 
   private final String words;
 

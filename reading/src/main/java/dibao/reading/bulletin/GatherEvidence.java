@@ -87,6 +87,7 @@ final class GatherEvidence {
     before(line);
     source(line);
     labels(line);
+    note(Clue.CAPTION, Caption.is(lines, at));
     note(Clue.BASE, true);
   }
 

@@ -18,6 +18,8 @@ final class MakeArticle {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Places.Stretch> stretches = new ArrayList<>();
   private final List<String> authors = new ArrayList<>();
+  private static final String UNIT = "单位：";
+
   private final List<Piece> rows = new ArrayList<>();
   private String title = "";
   private int length;
@@ -138,11 +140,42 @@ final class MakeArticle {
       length += Prose.of(row.lines()).text().length() + 1;
     }
     if (even) {
-      blocks.add(new Block.Table(null, null, cells.getFirst(), cells.subList(1, cells.size())));
+      String unit = unit();
+      String caption = caption();
+      blocks.add(new Block.Table(caption, unit, cells.getFirst(), cells.subList(1, cells.size())));
     } else {
       cells.forEach(row -> blocks.add(Block.Paragraph.of(String.join("\t", row))));
     }
     rows.clear();
+  }
+
+  /** Takes the line 单位：… off the blocks, where the next is a table. */
+  private @Nullable String unit() {
+    String text = lastWords();
+    boolean told = text.startsWith(UNIT) && text.length() > UNIT.length() && Caption.isUnit(text);
+    if (!told) {
+      return null;
+    }
+    blocks.removeLast();
+    return text.substring(UNIT.length());
+  }
+
+  /** Takes the line over a table off the blocks. */
+  private @Nullable String caption() {
+    String text = lastWords();
+    if (text.isEmpty() || !Caption.mayBe(text) || Caption.isUnit(text)) {
+      return null;
+    }
+    blocks.removeLast();
+    return text;
+  }
+
+  private String lastWords() {
+    boolean words =
+        !blocks.isEmpty()
+            && blocks.getLast() instanceof Block.Paragraph paragraph
+            && paragraph.runs().stream().noneMatch(run -> run instanceof Run.Link);
+    return words ? blocks.getLast().text() : "";
   }
 
   ReadArticle finish(int number, @Nullable LocalDate reference) {

@@ -2,6 +2,7 @@ package dibao.reading.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dibao.issue.Block;
 import dibao.reading.document.Document;
 import dibao.reading.document.Documents;
 import dibao.reading.document.Limits;
@@ -202,5 +203,86 @@ class LinesTest {
   @ValueSource(strings = {"■ 国内", "金融科技动态", "5G", "王家岭煤矿复产"})
   void bareNames_none(String line) {
     assertThat(ByLine.names(line)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "表1　各区网络零售额, true",
+    "表1各区网络零售额, true",
+    "图2-1 一季度走势, true",
+    "附表1：企业名单, true",
+    "图表三 港口排名, true",
+    "（单位：亿元）, true",
+    "单位：万吨, true",
+    "表彰大会在市民中心召开, false",
+    "图书馆夜场开放, false",
+    "表1显示零售额回升, false",
+    "表1列出了三个区的数据。, false",
+    "单位：某公司推荐；可优先录用, false"
+  })
+  void caption_isKnownByItsWords(String text, boolean caption) throws Exception {
+    assertThat(Caption.is(document(text + "\n\n此后是一段平常的话。").lines(), 0)).isEqualTo(caption);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"编者按：本期看市集。, true", "【卷首语】岁末回望这一年。, true", "编者按, false", "前言不搭后语的一天, false"})
+  void foreword_isKnownByItsFirstWords(String text, boolean foreword) throws Exception {
+    long clues = GatherEvidence.of(document(text + "\n\n此后是一段平常的话。")).clues()[0];
+    assertThat(Clue.FOREWORD.in(clues)).isEqualTo(foreword);
+  }
+
+  @Test
+  void captionAndUnit_belongToTheTable() throws Exception {
+    String issue =
+        """
+        滨江观察
+        第3期
+
+        一季度零售额公布
+
+        全市一季度零售额为48.6亿元，比上年同期多出一成有余。
+        表1　各区零售额
+        单位：亿元
+        地区    金额    增幅
+        东区    20.1    15.2
+        西区    16.4    9.8
+        商务局说，二季度还会更好。
+
+        （来源：滨江日报，2025-04-09）
+        """;
+    ReadArticle read = ReadBulletin.read(document(issue), null, false).articles().getFirst();
+    Block.Table table =
+        read.article().blocks().stream()
+            .filter(block -> block instanceof Block.Table)
+            .map(block -> (Block.Table) block)
+            .findFirst()
+            .orElseThrow();
+    assertThat(table.caption()).isEqualTo("表1各区零售额");
+    assertThat(table.unit()).isEqualTo("亿元");
+    assertThat(read.body()).contains("有余。\n表1各区零售额\n单位：亿元\n地区\t金额\t增幅\n东区");
+    assertThat(read.places().at(read.body().indexOf("地区"))).isNotNull();
+  }
+
+  @Test
+  void lineOfAnImprintWithoutLabel_goesOnFromTheAddress() throws Exception {
+    String issue =
+        """
+        滨江观察
+
+        一季度零售额公布
+
+        全市一季度零售额为48.6亿元，比上年同期多出一成有余。
+
+        （来源：滨江日报，2025-04-09）
+
+        ----------------------------------------
+        编辑部地址：滨江路1088号南浦大厦四楼
+        邮政编码：200011
+        滨江市商务促进中心内
+        电话：0100-1234
+        """;
+    assertThat(ReadBulletin.read(document(issue), null, false).issue().masthead().imprint())
+        .containsEntry("编辑部地址", "滨江路1088号南浦大厦四楼 滨江市商务促进中心内")
+        .doesNotContainKey("其他");
   }
 }
