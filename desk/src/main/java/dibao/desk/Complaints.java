@@ -43,7 +43,7 @@ final class Complaints {
       case ParameterException wrong
           when wrong.getArgSpec() instanceof OptionSpec option && wrong.getValue() != null ->
           aboutValue(option, wrong);
-      default -> fault.getMessage();
+      default -> String.valueOf(fault.getMessage());
     };
   }
 

@@ -6,6 +6,7 @@ import dibao.desk.gather.TakeIn;
 import dibao.desk.gather.Taken;
 import dibao.desk.read.DocumentState;
 import dibao.desk.read.Documents;
+import dibao.reading.text.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -81,10 +82,14 @@ final class ImportFiles {
       taken++;
       known += kept.fresh() ? 0 : 1;
     } catch (RefusedException e) {
-      leaveOut(e.getMessage());
+      leaveOut(Terminal.told(e.wording()));
     } catch (IOException e) {
-      leaveOut(Terminal.text("file.unreadable", what, e.getMessage()));
+      leaveOut(Terminal.text("file.unreadable", what, Terminal.why(e)));
     }
+  }
+
+  private static String told(String reason) {
+    return Wording.kept(reason).map(Terminal::told).orElse(reason);
   }
 
   private void leaveOut(String reason) {
@@ -103,7 +108,7 @@ final class ImportFiles {
         read++;
         if (document.state() == DocumentState.FAILED) {
           failed++;
-          progress.complain(document.reason());
+          progress.complain(told(document.reason()));
         }
       }
     }

@@ -1,6 +1,7 @@
 package dibao.desk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,8 +47,10 @@ final class InputFiles {
         complain.accept(Terminal.text("file.none", folder));
       }
       files.addAll(known);
-    } catch (IOException | java.io.UncheckedIOException e) {
-      complain.accept(Terminal.text("file.unreadable", folder, e.getMessage()));
+    } catch (IOException e) {
+      complain.accept(Terminal.text("file.unreadable", folder, Terminal.why(e)));
+    } catch (UncheckedIOException e) {
+      complain.accept(Terminal.text("file.unreadable", folder, Terminal.why(e.getCause())));
     }
   }
 

@@ -73,9 +73,9 @@ final class PrintCommand implements Callable<Integer> {
       } catch (IssueFileException e) {
         e.faults().forEach(fault -> refuse(file + ":" + fault.line() + ": " + fault.reason()));
       } catch (UnreadableException e) {
-        refuse(e.getMessage());
+        refuse(Terminal.told(e.wording()));
       } catch (IOException e) {
-        refuse(Terminal.text("file.unreadable", file, e.getMessage()));
+        refuse(Terminal.text("file.unreadable", file, Terminal.why(e)));
       }
     }
     return refused ? Dibao.REFUSED : 0;
@@ -99,10 +99,7 @@ final class PrintCommand implements Callable<Integer> {
   /** An issue's own file is parsed; anything else is read as {@code dibao read} reads it. */
   private static Issue issue(Path file) throws IOException, UnreadableException {
     if (Files.size(file) > IssueFile.LONGEST) {
-      throw new UnreadableException(
-          file.toString(),
-          Terminal.text("file.large", IssueFile.LONGEST >> 20),
-          Terminal.text("file.large.remedy"));
+      throw new UnreadableException(file.toString(), "larger", IssueFile.LONGEST >> 20);
     }
     byte[] bytes = Files.readAllBytes(file);
     if (name(file).length() < file.getFileName().toString().length() && isIssueFile(bytes)) {
@@ -140,9 +137,9 @@ final class PrintCommand implements Callable<Integer> {
           ? HouseStyle.parse(Files.readString(Path.of(style)), style)
           : HouseStyle.carried(style);
     } catch (HouseStyleException e) {
-      throw new ComplaintException(e.getMessage());
+      throw new ComplaintException(String.join("\n", e.faults()));
     } catch (IOException e) {
-      throw new ComplaintException(Terminal.text("file.unreadable", style, e.getMessage()));
+      throw new ComplaintException(Terminal.text("file.unreadable", style, Terminal.why(e)));
     }
   }
 

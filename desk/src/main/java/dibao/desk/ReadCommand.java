@@ -174,19 +174,20 @@ final class ReadCommand implements Callable<Integer> {
       use.of(reading);
       remark(name, reading);
     } catch (UnreadableException e) {
-      refuse(e.getMessage());
+      refuse(Terminal.told(e.wording()));
     } catch (IOException e) {
-      refuse(Terminal.text("file.unreadable", name, e));
+      refuse(Terminal.text("file.unreadable", name, Terminal.why(e)));
     }
   }
 
   private void remark(String name, Reading reading) {
     PrintWriter error = spec.commandLine().getErr();
-    reading.explanation().forEach(line -> error.println(name + "：" + line));
-    reading.remarks().forEach(remark -> error.println(name + "：" + remark));
+    String colon = Terminal.text("file.colon");
+    reading.explanation().forEach(line -> error.println(name + colon + line));
+    reading.remarks().forEach(remark -> error.println(name + colon + Terminal.told(remark)));
     for (ContentsFinding finding : reading.findings()) {
       String place = (finding.page() > 0 ? finding.page() + ":" : "") + finding.line();
-      error.println(name + ":" + place + "：" + finding.reason());
+      error.println(name + ":" + place + colon + Terminal.told(finding.reason()));
     }
   }
 
@@ -213,8 +214,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private static UnreadableException tooLarge(String name, long most) {
-    return new UnreadableException(
-        name, Terminal.text("file.large", most >> 20), Terminal.text("file.large.remedy"));
+    return new UnreadableException(name, "larger", most >> 20);
   }
 
   private List<Path> files() {

@@ -44,7 +44,7 @@ final class RestoreCommand implements Callable<Integer> {
     } catch (ZipException e) {
       throw new ComplaintException(Terminal.text("restore.none", file));
     } catch (IOException e) {
-      throw new ComplaintException(Terminal.text("file.unreadable", file, e));
+      throw new ComplaintException(Terminal.text("file.unreadable", file, Terminal.why(e)));
     }
     spec.commandLine().getOut().println(Terminal.text("restore.done", file, data.folder().root()));
     return 0;
@@ -78,7 +78,8 @@ final class RestoreCommand implements Callable<Integer> {
     try (var parts = OpenParts.of(BackupParts.class, data, target)) {
       RestoreBackup restoring = parts.getBean(RestoreBackup.class);
       if (!force && !restoring.empty()) {
-        throw new ComplaintException(Terminal.text("restore.there", data.database()));
+        throw new ComplaintException(
+            Terminal.text("restore.there", String.valueOf(data.database())));
       }
       if (!restoring.fits(backup)) {
         throw new ComplaintException(Terminal.text("restore.schema", file, backup.schema()));

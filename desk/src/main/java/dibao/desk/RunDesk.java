@@ -2,10 +2,12 @@ package dibao.desk;
 
 import dibao.desk.store.FolderLock;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -79,9 +81,15 @@ final class RunDesk {
       if (!lock.held()) {
         throw new ComplaintException(Terminal.text("serve.folder", data.folder().root()));
       }
-    } catch (IOException | java.io.UncheckedIOException e) {
-      throw new ComplaintException(
-          Terminal.text("file.unreadable", data.folder().root(), e.getMessage()));
+    } catch (IOException e) {
+      throw unusable(data, e);
+    } catch (UncheckedIOException e) {
+      throw unusable(data, e.getCause());
     }
+  }
+
+  private static ComplaintException unusable(DataOptions data, @Nullable IOException fault) {
+    return new ComplaintException(
+        Terminal.text("file.unreadable", data.folder().root(), Terminal.why(fault)));
   }
 }

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts a desk on a small bulletin, looks at its pages, and stops it. */
@@ -37,7 +36,7 @@ final class TrainDesk {
       for (int waits = 0; archive.size() == 0 && waits < MOST_WAITS; waits++) {
         Thread.sleep(100);
       }
-      look(((ServletWebServerApplicationContext) desk).getWebServer().getPort(), pages(archive));
+      look(desk.getEnvironment().getRequiredProperty("local.server.port"), pages(archive));
     }
   }
 
@@ -58,7 +57,8 @@ final class TrainDesk {
     }
   }
 
-  private static void look(int port, List<String> pages) throws IOException, InterruptedException {
+  private static void look(String port, List<String> pages)
+      throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
       for (String page : pages) {
         URI address = URI.create("http://127.0.0.1:" + port + page);

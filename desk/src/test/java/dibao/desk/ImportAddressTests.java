@@ -95,7 +95,7 @@ class ImportAddressTests {
   void whatCannotBeHad_isOneLine() {
     assertThat(fetch(base + "/round").error().lines()).hasSize(1);
     assertThat(fetch(base + "/nowhere").error()).contains("404");
-    assertThat(fetch("http://localhost:1/x").error()).contains("取不到");
+    assertThat(fetch("http://localhost:1/x").error()).contains("cannot be fetched");
     assertThat(fetch("http://[bad").status()).isEqualTo(2);
   }
 }

@@ -53,7 +53,7 @@ class NewcomerTests {
         Shell.run("import", file.toString(), unreadable.toString(), "--data", data);
     assertThat(again.out())
         .contains("2 files: 1 new, 1 known already; 1 read, 1 could not be read.");
-    assertThat(again.error()).startsWith("dibao: 坏.pdf：").hasLineCount(1);
+    assertThat(again.error()).startsWith("dibao: 坏.pdf: the PDF is damaged").hasLineCount(1);
     assertThat(again.status()).isEqualTo(2);
   }
 }

@@ -4,6 +4,7 @@ import dibao.issue.Issue;
 import dibao.reading.bulletin.ContentsFinding;
 import dibao.reading.bulletin.ReadArticle;
 import dibao.reading.document.Document;
+import dibao.reading.text.Wording;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ public record Reading(
     List<ReadArticle> articles,
     List<ContentsFinding> findings,
     List<String> explanation,
-    List<String> remarks) {
+    List<Wording> remarks) {
 
   public Reading {
     articles = List.copyOf(articles);

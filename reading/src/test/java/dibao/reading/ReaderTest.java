@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -104,7 +106,9 @@ class ReaderTest {
     String text = "【要聞】\n\n一號航道通航\n\n　　航道局宣布，一號航道已經具備通航的條件，這是今年的大事。\n\n來源：聯合報 2024年4月3日\n";
     Reading reading =
         Reader.standard().read(text.getBytes(Charset.forName("Big5")), "a.txt", ReadOptions.NONE);
-    assertThat(reading.remarks()).contains("按 Big5 编码读取");
+    assertThat(reading.remarks())
+        .extracting(remark -> remark.in(Locale.CHINESE))
+        .contains("按 Big5 编码读取");
     assertThat(reading.articles().getFirst().source()).isEqualTo("聯合報");
   }
 
@@ -133,6 +137,9 @@ class ReaderTest {
     new java.util.Random(7).nextBytes(noise);
     noise[0] = 1;
     assertRefused(noise, "a.bin", "不是文本");
+    assertRefused(noise, "a.txt", "不是文本");
+    assertRefused(noise, "A.PDF", "不是 PDF 文件");
+    assertRefused(noise, "a.docx", "不是 Word 文件");
     assertRefused(Expected.bytes("%PDF-1.7\nbroken"), "a.pdf", "损坏");
     assertRefused(Expected.bytes("PK\u0003\u0004broken"), "a.docx", "docx");
   }
@@ -244,5 +251,26 @@ class ReaderTest {
       }
       assertThat(read(text.toString()).document().text()).isNotEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void randomBytes_areNeverTakenForText(int seed) {
+    byte[] noise = new byte[20_000 + seed * 777];
+    new Random(seed).nextBytes(noise);
+    assertRefused(noise, "issue.pdf", "不是 PDF 文件");
+    assertRefused(noise, "issue.txt", "不是文本");
+  }
+
+  @Test
+  void pictureAndArchive_areToldWhateverTheirNames() throws Exception {
+    byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
+    assertRefused(picture, "issue.pdf", "是 PNG 图片");
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+      zip.putNextEntry(new ZipEntry("a.txt"));
+      zip.write('a');
+    }
+    assertRefused(archive.toByteArray(), "issue.pdf", "是 ZIP 压缩包");
   }
 }

@@ -71,7 +71,7 @@ public final class FetchFile {
         answer.body().close();
         next = elsewhere;
       }
-      throw new RefusedException(address + "：转来转去超过 " + MOST_REDIRECTS + " 次；请直接给出文件的网址");
+      throw new RefusedException("redirects", address, MOST_REDIRECTS);
     }
   }
 
@@ -85,7 +85,7 @@ public final class FetchFile {
     try {
       return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
     } catch (IOException e) {
-      throw new RefusedException(address + "：取不到（" + e + "）；请检查网址和网络");
+      throw new RefusedException("unreachable", address, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while fetching " + address, e);
@@ -101,7 +101,7 @@ public final class FetchFile {
       String location = answer.headers().firstValue("Location").orElse("");
       return location.isEmpty() ? null : answer.uri().resolve(location);
     } catch (IllegalArgumentException e) {
-      throw new RefusedException(answer.uri() + "：转到的网址不成样子；请直接给出文件的网址");
+      throw new RefusedException("redirect", answer.uri());
     }
   }
 
@@ -109,7 +109,7 @@ public final class FetchFile {
     String scheme = address.getScheme() == null ? "" : address.getScheme();
     String host = address.getHost();
     if (host == null || !scheme.toLowerCase(Locale.ROOT).matches("https?")) {
-      throw new RefusedException(address + "：只能取 http:// 和 https:// 的网址");
+      throw new RefusedException("scheme", address);
     }
     String name = host.toLowerCase(Locale.ROOT).replaceAll("^\\[|\\]$", "");
     if (allowed.contains(name)) {
@@ -118,16 +118,11 @@ public final class FetchFile {
     try {
       for (InetAddress each : InetAddress.getAllByName(name)) {
         if (!PublicAddress.is(each)) {
-          throw new RefusedException(
-              address
-                  + "：这是本机或内部网络的地址（"
-                  + each.getHostAddress()
-                  + "）；确要取用请加 --allow-private "
-                  + name);
+          throw new RefusedException("private", address, each.getHostAddress(), name);
         }
       }
     } catch (UnknownHostException e) {
-      throw new RefusedException(address + "：找不到主机 " + name + "；请检查网址");
+      throw new RefusedException("host", address, name);
     }
   }
 
@@ -135,7 +130,7 @@ public final class FetchFile {
     URI address = answer.uri();
     try (InputStream body = answer.body()) {
       if (answer.statusCode() != 200) {
-        throw new RefusedException(address + "：对方回答 " + answer.statusCode() + "；请在浏览器里看看网址对不对");
+        throw new RefusedException("status", address, answer.statusCode());
       }
       AtomicBoolean late = new AtomicBoolean();
       Thread watch = Thread.ofVirtual().start(() -> closeAfter(limit, body, late));
@@ -144,8 +139,7 @@ public final class FetchFile {
       } catch (RefusedException e) {
         throw e;
       } catch (IOException e) {
-        throw new RefusedException(
-            address + (late.get() ? "：" + limit.toSeconds() + " 秒还没有取完；请下载后再导入" : "：取到一半断了；请再试一次"));
+        throw new RefusedException(late.get() ? "late" : "broken", address, limit.toSeconds());
       } finally {
         watch.interrupt();
       }

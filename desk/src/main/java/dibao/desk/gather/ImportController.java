@@ -66,7 +66,7 @@ public class ImportController {
           known++;
         }
       } catch (RefusedException e) {
-        refused.add(e.getMessage());
+        refused.add(e.wording().line());
       }
     }
     return new Receipt(fresh, known, refused);

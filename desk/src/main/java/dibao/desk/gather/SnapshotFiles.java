@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,7 @@ public final class SnapshotFiles {
       for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
         total += read;
         if (total > LARGEST) {
-          throw new RefusedException(name + "：超过 " + (LARGEST >> 20) + " MB；请拆成几个文件再导入");
+          throw new RefusedException("large", name, LARGEST >> 20);
         }
         digest.update(buffer, 0, read);
         ByteBuffer chunk = ByteBuffer.wrap(buffer, 0, read);
@@ -81,7 +82,7 @@ public final class SnapshotFiles {
       out.force(true);
     }
     if (total == 0) {
-      throw new RefusedException(name + "：文件是空的；请检查文件是否完整保存");
+      throw new RefusedException("empty", name);
     }
     return new Stored(HexFormat.of().formatHex(digest.digest()), total);
   }
@@ -90,11 +91,17 @@ public final class SnapshotFiles {
     if (Files.exists(file) && Files.size(file) == bytes) {
       return;
     }
-    if (!Files.isDirectory(file.getParent())) {
-      createFolder(file.getParent());
+    Path shelf = folderOf(file);
+    if (!Files.isDirectory(shelf)) {
+      createFolder(shelf);
     }
     Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    force(file.getParent());
+    force(shelf);
+  }
+
+  /** All that is kept here lies in folders. */
+  private static Path folderOf(Path file) {
+    return Objects.requireNonNull(file.getParent());
   }
 
   private static void createFolder(Path folder) throws IOException {
@@ -103,7 +110,7 @@ public final class SnapshotFiles {
     } catch (FileAlreadyExistsException e) {
       return; // another thread made it
     }
-    force(folder.getParent());
+    force(folderOf(folder));
   }
 
   /** Makes a folder's names reach the disk; systems that cannot open folders need no such thing. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,7 +53,7 @@ final class DataPage {
     return "/data?" + (query.isEmpty() ? "" : query + "&") + "page=";
   }
 
-  private static int number(String asked) {
+  private static int number(@Nullable String asked) {
     return asked != null && asked.matches("\\d{1,6}") ? Integer.parseInt(asked) : 1;
   }
 

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +132,7 @@ final class ObservationColumns {
   }
 
   private Names named(Facet facet) {
-    return names.get(facet);
+    return Objects.requireNonNull(names.get(facet));
   }
 
   private void room() {

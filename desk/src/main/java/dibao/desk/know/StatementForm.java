@@ -171,17 +171,17 @@ public record StatementForm(Map<String, String> values, Map<String, String> faul
       }
       BigDecimal value = new BigDecimal(number.group(1).replace('−', '-'));
       String magnitude = number.group(2);
-      return magnitude == null ? value : value.scaleByPowerOfTen(ZEROS.get(magnitude));
+      return magnitude == null ? value : value.scaleByPowerOfTen(ZEROS.getOrDefault(magnitude, 0));
     }
 
     private @Nullable Period period() {
       LocalDate first = day("first");
       LocalDate last = day("last");
-      if (first == null && last == null) {
-        return null;
+      if (first == null) {
+        return last == null ? null : Period.at(last);
       }
-      if (first == null || last == null) {
-        return Period.at(first == null ? last : first);
+      if (last == null) {
+        return Period.at(first);
       }
       if (last.isBefore(first)) {
         faults.put("last", "form.last.early");

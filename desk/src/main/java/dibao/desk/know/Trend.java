@@ -1,6 +1,7 @@
 package dibao.desk.know;
 
 import dibao.reading.time.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,11 @@ public record Trend(String points, String lastX, String lastY, Period first, Per
     if (own == null) {
       return Optional.empty();
     }
-    TreeMap<String, ObservationView> byPeriod = new TreeMap<>();
+    TreeMap<LocalDate, Point> byPeriod = new TreeMap<>();
     for (ObservationView row : series) {
       Period period = row.says().period();
       if (period != null && Math.abs(days(period) - days(own)) <= 3) {
-        byPeriod.put(period.last().toString(), row);
+        byPeriod.put(period.last(), new Point(period, row.says().value().doubleValue()));
       }
     }
     return byPeriod.size() < FEWEST
@@ -35,12 +36,14 @@ public record Trend(String points, String lastX, String lastY, Period first, Per
         : Optional.of(line(List.copyOf(byPeriod.values())));
   }
 
+  private record Point(Period period, double value) {}
+
   private static long days(Period period) {
     return period.last().toEpochDay() - period.first().toEpochDay();
   }
 
-  private static Trend line(List<ObservationView> rows) {
-    double[] values = rows.stream().mapToDouble(row -> row.says().value().doubleValue()).toArray();
+  private static Trend line(List<Point> rows) {
+    double[] values = rows.stream().mapToDouble(Point::value).toArray();
     double low = Double.MAX_VALUE;
     double high = -Double.MAX_VALUE;
     for (double value : values) {
@@ -58,7 +61,7 @@ public record Trend(String points, String lastX, String lastY, Period first, Per
         String.join(" ", points),
         last[0],
         last[1],
-        rows.getFirst().says().period(),
-        rows.getLast().says().period());
+        rows.getFirst().period(),
+        rows.getLast().period());
   }
 }

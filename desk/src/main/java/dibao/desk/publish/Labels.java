@@ -62,7 +62,12 @@ public final class Labels {
 
   /** The first words of an article on one line, with a sign where they go on. */
   public static String extract(ArticleCard article) {
-    String lead = article.lead().replaceAll("\\s*\\n\\s*", " ").strip();
+    String lead =
+        article
+            .lead()
+            .replaceAll("(?<=[。！？；：，、”』」）》])\\s*\\n\\s*", "")
+            .replaceAll("\\s*\\n\\s*", " ")
+            .strip();
     return article.lead().length() < LEAD ? lead : lead + "…";
   }
 

@@ -146,10 +146,17 @@ final class ApplyRulings {
     alone.add(new Taken(page, sighting, ruling));
   }
 
+  private static void addAddress(Taken one, Set<String> addresses) {
+    ObservationRulingRecord ruling = one.ruling();
+    if (ruling != null) {
+      addresses.add(ruling.getObservationAddress());
+    }
+  }
+
   private List<Kept> kept() {
     Set<String> addresses = new HashSet<>();
-    taken.values().forEach(ruled -> addresses.add(ruled.ruling().getObservationAddress()));
-    alone.forEach(ruled -> addresses.add(ruled.ruling().getObservationAddress()));
+    taken.values().forEach(one -> addAddress(one, addresses));
+    alone.forEach(one -> addAddress(one, addresses));
     List<Kept> kept = new ArrayList<>();
     for (Page page : pages) {
       int position = 0;

@@ -53,7 +53,7 @@ class DocumentsController {
     int total =
         state == null
             ? counts.values().stream().mapToInt(Integer::intValue).sum()
-            : counts.get(state);
+            : counts.getOrDefault(state, 0);
     int pages = Pager.pages(total, PAGE);
     int number = page.matches("\\d{1,6}") ? Math.clamp(Integer.parseInt(page), 1, pages) : 1;
     return new DocumentList(

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -87,7 +88,7 @@ final class KeepObservations {
         read(text, squashed, article.getAddress()));
   }
 
-  static ArticleText text(ArticleRecord article, LocalDate issueDay) {
+  static ArticleText text(ArticleRecord article, @Nullable LocalDate issueDay) {
     LocalDate day = article.getPublishedOn() == null ? issueDay : article.getPublishedOn();
     return new ArticleText(
         article.getNumber(), article.getTitle(), day, article.getSource(), article.getBody());

@@ -1,6 +1,7 @@
 package dibao.desk.read;
 
 import dibao.issue.Issue;
+import dibao.reading.text.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,11 @@ sealed interface Outcome {
   }
 
   /** Nothing could be read; the reason is one line that says what to do. */
-  record Unreadable(String reason) implements Outcome {}
+  record Unreadable(Wording reason) implements Outcome {}
 
   /** A stretch of the original on one page, or of one without pages. */
   record Place(@Nullable Integer page, int fromLine, int toLine, int start, int end) {}
 
-  /** Something that the reader was not sure of. */
+  /** Something that the reader was not sure of; message and place as {@link Wording#line()}. */
   record Doubt(String kind, String message, @Nullable String place) {}
 }

@@ -3,6 +3,7 @@ package dibao.desk.read;
 import static dibao.desk.store.Tables.DOCUMENT;
 
 import dibao.desk.gather.SnapshotFiles;
+import dibao.reading.text.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -51,26 +52,28 @@ final class ReadDocument {
       queue.finish(job);
       switch (outcome) {
         case Outcome.Found found -> keep(job, found);
-        case Outcome.Unreadable unreadable -> fail(job, unreadable.reason());
+        case Outcome.Unreadable unreadable -> fail(job, unreadable.reason().line());
       }
     });
   }
 
   private Outcome outcome(ReadingJob job) {
     if (job.attempt() > MOST_ATTEMPTS) {
-      return new Outcome.Unreadable(
-          job.fileName() + "：读了 " + (job.attempt() - 1) + " 次都没有读完；请检查文件，或升级后再读");
+      return new Outcome.Unreadable(told("unfinished", job.fileName(), job.attempt() - 1));
     }
     try {
       return reader.read(Files.readAllBytes(files.file(job.sha256())), job.fileName());
     } catch (IOException e) {
       LOG.warn("The bytes of {} cannot be read.", job.fileName(), e);
-      return new Outcome.Unreadable(
-          job.fileName() + "：原件 " + job.sha256() + " 读不出来（" + e + "）；请重新导入这个文件");
+      return new Outcome.Unreadable(told("original", job.fileName(), job.sha256(), e));
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("The reader failed on {} ({}).", job.fileName(), job.sha256(), e);
-      return new Outcome.Unreadable(job.fileName() + "：阅读程序出错（" + e + "）；升级后请再读一次");
+      return new Outcome.Unreadable(told("fault", job.fileName(), e));
     }
+  }
+
+  private static Wording told(String key, Object... arguments) {
+    return Wording.of(ReadDocument.class, key, arguments);
   }
 
   private void keep(ReadingJob job, Outcome.Found found) {

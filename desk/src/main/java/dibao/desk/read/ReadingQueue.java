@@ -90,7 +90,7 @@ final class ReadingQueue {
 
   /** Takes the document that has waited longest. */
   Optional<ReadingJob> take() {
-    return Optional.ofNullable(transaction.execute(status -> takeFirst()));
+    return transaction.execute(status -> Optional.ofNullable(takeFirst()));
   }
 
   private @Nullable ReadingJob takeFirst() {

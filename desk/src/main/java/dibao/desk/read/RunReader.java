@@ -6,6 +6,7 @@ import dibao.reading.Reading;
 import dibao.reading.bulletin.ContentsFinding;
 import dibao.reading.bulletin.ReadArticle;
 import dibao.reading.document.UnreadableException;
+import dibao.reading.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -30,25 +31,29 @@ final class RunReader {
     try {
       return outcome(Standard.READER.read(bytes, fileName, ReadOptions.NONE), fileName);
     } catch (UnreadableException e) {
-      return new Outcome.Unreadable(e.getMessage());
+      return new Outcome.Unreadable(e.wording());
     }
   }
 
   private static Outcome outcome(Reading reading, String fileName) {
     if (reading.articles().isEmpty()) {
-      return new Outcome.Unreadable(fileName + "：没有找到文章；请确认这是一期刊物，而不是别的文件");
+      return new Outcome.Unreadable(Wording.of(RunReader.class, "none", fileName));
     }
     List<Outcome.Doubt> doubts = new ArrayList<>();
     reading.findings().forEach(finding -> doubts.add(doubt(finding)));
-    reading.remarks().forEach(remark -> doubts.add(new Outcome.Doubt("REMARK", remark, null)));
+    reading
+        .remarks()
+        .forEach(remark -> doubts.add(new Outcome.Doubt("REMARK", remark.line(), null)));
     return new Outcome.Found(
         reading.issue(), reading.articles().stream().map(RunReader::places).toList(), doubts);
   }
 
   private static Outcome.Doubt doubt(ContentsFinding finding) {
-    String page = finding.page() > 0 ? "第 " + finding.page() + " 页" : "";
-    return new Outcome.Doubt(
-        finding.kind().name(), finding.reason(), page + "第 " + finding.line() + " 行");
+    Wording place =
+        finding.page() > 0
+            ? Wording.of(RunReader.class, "page", finding.page(), finding.line())
+            : Wording.of(RunReader.class, "line", finding.line());
+    return new Outcome.Doubt(finding.kind().name(), finding.reason().line(), place.line());
   }
 
   private static List<Outcome.Place> places(ReadArticle article) {

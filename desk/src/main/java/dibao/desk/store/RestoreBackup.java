@@ -103,7 +103,7 @@ public final class RestoreBackup {
     }
     for (Table<?> table : tables) {
       try (BufferedReader lines = backup.lines(table.getName())) {
-        if (RowLines.load(table, database, lines) != rows.get(table.getName())) {
+        if (RowLines.load(table, database, lines) != rows.getOrDefault(table.getName(), -1L)) {
           throw new BackupFile.DamagedException(Manifest.table(table.getName()));
         }
       }

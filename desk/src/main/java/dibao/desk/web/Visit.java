@@ -1,5 +1,6 @@
 package dibao.desk.web;
 
+import dibao.reading.text.Wording;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,11 @@ public record Visit(
   /** The words for a count, such as «48 篇»; the count is argument 0. */
   public String count(String key, long count) {
     return words.count(language, key, count);
+  }
+
+  /** What a stage has kept for telling, in this visitor's language; other text as it is. */
+  public String told(String kept) {
+    return Wording.kept(kept).map(words -> words.in(language.locale())).orElse(kept);
   }
 
   /** A number with its thousands set apart. */

@@ -2,6 +2,7 @@ package dibao.reading.bulletin;
 
 import dibao.reading.bulletin.ContentsFinding.Kind;
 import dibao.reading.document.Line;
+import dibao.reading.text.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -94,7 +95,7 @@ final class CompareContents {
       findings.add(
           new ContentsFinding(
               Kind.ARTICLE_MISSING,
-              "目录有「" + entry.title() + "」，正文没有这篇文章",
+              wording("finding.missing", entry.title()),
               line.number(),
               line.page(),
               entry.title(),
@@ -106,7 +107,7 @@ final class CompareContents {
     findings.add(
         new ContentsFinding(
             Kind.TITLE_DIFFERS,
-            "目录作「" + entry.title() + "」，正文标题是「" + alike.title() + "」",
+            wording("finding.title", entry.title(), alike.title()),
             line.number(),
             line.page(),
             entry.title(),
@@ -128,7 +129,7 @@ final class CompareContents {
         findings.add(
             new ContentsFinding(
                 Kind.ENTRY_MISSING,
-                "目录没有列出「" + article.title() + "」",
+                wording("finding.unlisted", article.title()),
                 place.line(),
                 place.page(),
                 null,
@@ -140,11 +141,15 @@ final class CompareContents {
     findings.add(
         new ContentsFinding(
             Kind.SELECTION,
-            "目录只列了 " + articles.size() + " 篇中的 " + entries + " 篇",
+            wording("finding.selection", articles.size(), entries),
             first.number(),
             first.page(),
             null,
             null));
+  }
+
+  private static Wording wording(String key, @Nullable Object... arguments) {
+    return Wording.of(CompareContents.class, key, arguments);
   }
 
   /** Pages that do not fit, once the printed numbers are laid beside the counted pages. */
@@ -173,7 +178,7 @@ final class CompareContents {
         findings.add(
             new ContentsFinding(
                 Kind.PAGE_DIFFERS,
-                "「" + entry.title() + "」目录标第 " + entry.page() + " 页，实际在第 " + printed + " 页",
+                wording("finding.page", entry.title(), entry.page(), printed),
                 line.number(),
                 line.page(),
                 String.valueOf(entry.page()),

@@ -1,11 +1,12 @@
 package dibao.reading.bulletin;
 
+import dibao.reading.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A place where the contents and the body disagree.
  *
- * @param reason in words for an editor
+ * @param reason for an editor, in either language
  * @param line the line of the contents, or of the article that the contents lack
  * @param page its page, 0 where there are none
  * @param listed the title or page as the contents have it
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContentsFinding(
     Kind kind,
-    String reason,
+    Wording reason,
     int line,
     int page,
     @Nullable String listed,

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,12 +67,12 @@ public final class ReadRecords {
     int start = line.origin().offset(0);
     try {
       members = JsonLine.parse(document.text(), start, start + line.text().length());
-    } catch (IllegalArgumentException e) {
-      throw wrong(line, e.getMessage());
+    } catch (JsonLine.MalformedException e) {
+      throw wrong(line, "record.json", "@" + e.key(), e.at(), e.wanted());
     }
     JsonLine.Value body = members.get("body");
     if (body == null) {
-      throw wrong(line, "缺少 body");
+      throw wrong(line, "record.body");
     }
     LocalDate day = day(line, text(members, "date"), date);
     List<Places.Stretch> stretches = new ArrayList<>();
@@ -120,7 +121,7 @@ public final class ReadRecords {
     try {
       return n == null ? articles.size() + 1 : Integer.parseInt(n);
     } catch (NumberFormatException e) {
-      throw wrong(line, "n 不是整数");
+      throw wrong(line, "record.n");
     }
   }
 
@@ -129,7 +130,7 @@ public final class ReadRecords {
     try {
       return text == null || text.isBlank() ? otherwise : LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw wrong(line, "date 不是 YYYY-MM-DD");
+      throw wrong(line, "record.date");
     }
   }
 
@@ -138,9 +139,9 @@ public final class ReadRecords {
     return value == null ? null : value.text();
   }
 
-  private UnreadableException wrong(Line line, @Nullable String what) {
-    return new UnreadableException(
-        document.name(), "第 " + line.number() + " 行：" + what, "每行应是一篇文章的 JSON 对象");
+  private UnreadableException wrong(Line line, String key, Object... more) {
+    Object[] all = Stream.concat(Stream.of(line.number()), Stream.of(more)).toArray();
+    return new UnreadableException(document.name(), key, all);
   }
 
   private List<Section> sections() {

@@ -1,5 +1,6 @@
 package dibao.reading.document;
 
+import dibao.reading.text.Wording;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +20,15 @@ final class DecodeText {
 
   private static final int SAMPLE = 1 << 16;
   private static final double BROKEN = 0.002;
+  private static final double LEAST_WEIGHT = 0.01;
   private static final String COMMON =
       "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经"
           + "这個為時來們產種過發動會說經對學國業電數據億萬業务企业数据亿万元月日增长，。、：；“”《》（）";
 
   private final byte[] bytes;
   private final String name;
-  private final List<String> remarks = new ArrayList<>();
+  private final List<Wording> remarks = new ArrayList<>();
+  private boolean guessed;
 
   private DecodeText(byte[] bytes, String name) {
     this.bytes = bytes;
@@ -32,7 +36,7 @@ final class DecodeText {
   }
 
   /** The characters, and what was noticed. */
-  record Decoded(String text, List<String> remarks) {}
+  record Decoded(String text, List<Wording> remarks) {}
 
   static Decoded decode(byte[] bytes, String name, @Nullable Charset given)
       throws UnreadableException {
@@ -56,7 +60,8 @@ final class DecodeText {
       return strict;
     }
     Charset best = best();
-    remarks.add("按 " + best.name() + " 编码读取");
+    guessed = true;
+    remarks.add(Wording.of(DecodeText.class, "remark.encoding", best.name()));
     return new String(bytes, best);
   }
 
@@ -152,12 +157,25 @@ final class DecodeText {
     }
     long broken = text.chars().filter(c -> c == '\ufffd').count();
     if (broken > Math.max(1, text.length() * BROKEN * 10)) {
-      throw new UnreadableException(
-          name,
-          "不是 " + charset.name() + " 编码，有 " + broken + " 处解不出来",
-          "请去掉 --encoding 让程序识别，或改用正确的编码");
+      throw new UnreadableException(name, "not-encoding", charset.name(), broken);
     }
     return text;
+  }
+
+  /**
+   * Any bytes have characters in some encoding; what was guessed must also look like a language.
+   */
+  private static boolean isNoise(String text) {
+    long foreign = text.chars().filter(c -> c >= 0x80).count();
+    return foreign * 5 > text.length() && weight(text) < LEAST_WEIGHT;
+  }
+
+  /** Says what the file's name promised. */
+  private UnreadableException notText() {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return new UnreadableException(
+        name,
+        lower.endsWith(".pdf") ? "not-pdf" : lower.endsWith(".docx") ? "not-docx" : "not-text");
   }
 
   private void requireText(String text) throws UnreadableException {
@@ -166,14 +184,14 @@ final class DecodeText {
     for (int i = 0; i < length; i++) {
       odd += isControl(text.charAt(i)) || text.charAt(i) == '\ufffd' ? 1 : 0;
     }
-    if (odd > Math.max(4, length * 0.02)) {
-      throw new UnreadableException(name, "不是文本，也不是认得的文件格式", "请提供文本、Markdown、HTML、PDF 或 DOCX");
+    if (odd > Math.max(4, length * 0.02) || guessed && isNoise(text.substring(0, length))) {
+      throw notText();
     }
     if (text.isBlank()) {
-      throw new UnreadableException(name, "文件里没有文字", "请检查文件是否完整保存");
+      throw new UnreadableException(name, "blank");
     }
     if (odd > 0) {
-      remarks.add("有 " + odd + " 个字符解不出来");
+      remarks.add(Wording.of(DecodeText.class, "remark.odd", odd));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dibao.reading.document;
 
+import dibao.reading.text.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record Document(
     List<Line> lines,
     int pages,
     @Nullable String title,
-    List<String> remarks) {
+    List<Wording> remarks) {
 
   public Document {
     lines = List.copyOf(lines);

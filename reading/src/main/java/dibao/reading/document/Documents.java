@@ -17,11 +17,11 @@ public final class Documents {
   public static Document read(byte[] bytes, String name, @Nullable Charset encoding, Limits limits)
       throws UnreadableException {
     if (bytes.length == 0) {
-      throw new UnreadableException(name, "文件是空的", "请检查文件是否完整保存");
+      throw new UnreadableException(name, "empty");
     }
     String refused = Signature.refused(bytes);
     if (refused != null) {
-      throw new UnreadableException(name, refused + "，不能直接读", "请另存为 DOCX、PDF 或文本再读");
+      throw new UnreadableException(name, "refused", "@" + refused);
     }
     boolean zip = Signature.starts(bytes, "PK\u0003\u0004");
     boolean pdf = !zip && Signature.isPdf(bytes);

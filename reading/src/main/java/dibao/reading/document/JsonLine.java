@@ -1,5 +1,6 @@
 package dibao.reading.document;
 
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ public final class JsonLine {
   /**
    * The members of the object that stands from {@code start} up to {@code end}.
    *
-   * @throws IllegalArgumentException with what is wrong and at which character
+   * @throws MalformedException with what is wrong and at which character
    */
   public static Map<String, Value> parse(String text, int start, int end) {
     JsonLine line = new JsonLine(text, start, end);
@@ -50,7 +51,7 @@ public final class JsonLine {
     line.object(members, 0);
     line.blanks();
     if (line.at < end) {
-      throw line.wrong("对象之后还有内容");
+      throw line.wrong("json.more");
     }
     return members;
   }
@@ -82,7 +83,7 @@ public final class JsonLine {
   private @Nullable Value value(int depth) {
     blanks();
     if (depth > DEEPEST) {
-      throw wrong("嵌套太深");
+      throw wrong("json.deep");
     }
     char character = peek();
     if (character == '"') {
@@ -121,7 +122,7 @@ public final class JsonLine {
     }
     String word = text.substring(start, at);
     if (word.isEmpty()) {
-      throw wrong("缺少值");
+      throw wrong("json.value");
     }
     return word.equals("null") ? null : new Value(word, new int[] {start});
   }
@@ -155,14 +156,14 @@ public final class JsonLine {
 
   private char unicode() {
     if (at + 4 > end) {
-      throw wrong("\\u 转义不完整");
+      throw wrong("json.escape");
     }
     try {
       char character = (char) Integer.parseInt(text.substring(at, at + 4), 16);
       at += 4;
       return character;
     } catch (NumberFormatException e) {
-      throw wrong("\\u 转义不是十六进制");
+      throw wrong("json.escape");
     }
   }
 
@@ -174,7 +175,7 @@ public final class JsonLine {
 
   private char peek() {
     if (at >= end) {
-      throw wrong("行没有写完");
+      throw wrong("json.end");
     }
     return text.charAt(at);
   }
@@ -182,12 +183,46 @@ public final class JsonLine {
   private void expect(char character) {
     blanks();
     if (peek() != character) {
-      throw wrong("这里应是 " + character);
+      throw new MalformedException("json.expected", at, " " + character);
     }
     at++;
   }
 
-  private IllegalArgumentException wrong(String what) {
-    return new IllegalArgumentException("第 " + at + " 个字符：" + what);
+  private MalformedException wrong(String key) {
+    return new MalformedException(key, at, "");
+  }
+
+  /**
+   * A line that is no JSON object: the key of the words for what is wrong, and at which character.
+   */
+  public static final class MalformedException extends IllegalArgumentException {
+
+    @Serial private static final long serialVersionUID = 1;
+
+    private final String key;
+    private final int at;
+    private final String wanted;
+
+    MalformedException(String key, int at, String wanted) {
+      super(key + wanted + " at " + at);
+      this.key = key;
+      this.at = at;
+      this.wanted = wanted;
+    }
+
+    /** The key, in the words of why a file cannot be read. */
+    public String key() {
+      return key;
+    }
+
+    /** The character, counted in the text that holds the line. */
+    public int at() {
+      return at;
+    }
+
+    /** What should have stood there; empty when that is not one thing. */
+    public String wanted() {
+      return wanted;
+    }
   }
 }

@@ -21,8 +21,7 @@ public record Limits(long textBytes, long fileBytes, long unpackedBytes, int pag
   public void require(long size, boolean packed, String name) throws UnreadableException {
     long most = packed ? fileBytes : textBytes;
     if (size > most) {
-      throw new UnreadableException(
-          name, "文件有 " + (size >> 20) + " MB，超过 " + (most >> 20) + " MB 的上限", "请拆分后再读");
+      throw new UnreadableException(name, "large", size >> 20, most >> 20);
     }
   }
 }

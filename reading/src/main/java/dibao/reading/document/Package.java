@@ -26,14 +26,14 @@ final class Package {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (++count > MOST_PARTS) {
-          throw new UnreadableException(name, "压缩包里的部件超过 " + MOST_PARTS + " 个", "请用 Word 另存一份再试");
+          throw new UnreadableException(name, "zip.parts", MOST_PARTS);
         }
         if (isWanted(entry.getName())) {
           opened.parts.put(entry.getName(), unpack(zip, entry.getName(), name, limits));
         }
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw new UnreadableException(name, "Word 文件已损坏（压缩包读不下去）", "请重新获取文件，或用 Word 修复后另存");
+      throw new UnreadableException(name, "zip.damaged");
     }
     return opened;
   }
@@ -50,8 +50,7 @@ final class Package {
     byte[] buffer = new byte[BUFFER];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       if (out.size() + read > limits.unpackedBytes()) {
-        throw new UnreadableException(
-            name, part + " 解压后超过 " + (limits.unpackedBytes() >> 20) + " MB", "文件可能是压缩炸弹；请核对来历");
+        throw new UnreadableException(name, "zip.bomb", part, limits.unpackedBytes() >> 20);
       }
       out.write(buffer, 0, read);
     }

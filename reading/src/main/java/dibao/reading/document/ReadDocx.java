@@ -31,18 +31,15 @@ final class ReadDocx {
     Package file = Package.open(bytes, name, limits);
     byte[] body = file.part("word/document.xml");
     if (body == null) {
-      throw new UnreadableException(name, "压缩包里没有 Word 正文（word/document.xml）", "请确认它是 .docx 文件");
+      throw new UnreadableException(name, "zip.other");
     }
     try {
       ReadDocx reader = new ReadDocx(WordStyles.read(file.part("word/styles.xml")));
       reader.body(Xml.open(body));
       return reader.lines.document(name, title(file.part("docProps/core.xml")));
     } catch (XMLStreamException e) {
-      String why =
-          String.valueOf(e.getMessage()).contains("document type")
-              ? "XML 里含有不允许的 DTD"
-              : "正文的 XML 已损坏";
-      throw new UnreadableException(name, why, "请用 Word 打开后另存再试");
+      boolean typed = String.valueOf(e.getMessage()).contains("document type");
+      throw new UnreadableException(name, typed ? "docx.dtd" : "docx.damaged");
     }
   }
 

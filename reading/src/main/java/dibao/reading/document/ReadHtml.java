@@ -77,14 +77,14 @@ final class ReadHtml implements NodeVisitor {
       byte[] bytes, String name, @Nullable Charset encoding, DecodeText.Decoded decoded)
       throws UnreadableException {
     if (isTooDeep(decoded.text())) {
-      throw new UnreadableException(name, "网页的标签嵌套太深", "请确认保存的是完整网页，或另存为文本再读");
+      throw new UnreadableException(name, "html.deep");
     }
     org.jsoup.nodes.Document page = parse(bytes, name, encoding, decoded);
     ReadHtml reader = new ReadHtml();
     page.body().traverse(reader);
     reader.end();
     if (reader.lines.isEmpty()) {
-      throw new UnreadableException(name, "网页里没有文字", "请确认保存的是完整网页");
+      throw new UnreadableException(name, "html.blank");
     }
     String title = page.title().isBlank() ? null : page.title().strip();
     return new Document(
@@ -135,7 +135,7 @@ final class ReadHtml implements NodeVisitor {
     try {
       return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
     } catch (IOException e) {
-      throw new UnreadableException(name, "网页读不下去", "请重新保存网页");
+      throw new UnreadableException(name, "html.damaged");
     }
   }
 

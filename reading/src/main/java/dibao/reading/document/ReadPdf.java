@@ -26,16 +26,13 @@ final class ReadPdf {
   static Document read(byte[] bytes, String name, Limits limits) throws UnreadableException {
     try (PDDocument file = Loader.loadPDF(bytes)) {
       if (file.getNumberOfPages() > limits.pages()) {
-        throw new UnreadableException(
-            name,
-            "PDF 有 " + file.getNumberOfPages() + " 页，超过 " + limits.pages() + " 页的上限",
-            "请拆分后再读");
+        throw new UnreadableException(name, "pdf.pages", file.getNumberOfPages(), limits.pages());
       }
       ReadPdf reader = new ReadPdf(name);
       reader.collect(file);
       return reader.document(title(file));
     } catch (InvalidPasswordException e) {
-      throw new UnreadableException(name, "PDF 有密码", "请先解除密码再读");
+      throw new UnreadableException(name, "pdf.locked");
     } catch (IOException
         | IllegalArgumentException
         | IllegalStateException
@@ -43,7 +40,7 @@ final class ReadPdf {
         | NullPointerException
         | IndexOutOfBoundsException
         | StackOverflowError e) {
-      throw new UnreadableException(name, "PDF 已损坏，读不下去", "请重新获取文件，或用阅读器另存一份");
+      throw new UnreadableException(name, "pdf.damaged");
     }
   }
 
@@ -61,8 +58,7 @@ final class ReadPdf {
       lines.addAll(PageLines.of(pages.size(), collector.collect(page), tags != null, gutters));
     }
     if (lines.isEmpty()) {
-      throw new UnreadableException(
-          name, "PDF 的 " + pages.size() + " 页上都没有文字，应是扫描件", "请先做文字识别（OCR）");
+      throw new UnreadableException(name, "pdf.scan", pages.size());
     }
   }
 

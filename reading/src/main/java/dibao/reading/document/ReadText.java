@@ -1,5 +1,6 @@
 package dibao.reading.document;
 
+import dibao.reading.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class ReadText {
     this.text = text;
   }
 
-  static Document read(String name, String text, List<String> remarks) {
+  static Document read(String name, String text, List<Wording> remarks) {
     ReadText reader = new ReadText(text);
     reader.split();
     int pages = reader.page > 1 ? reader.page : 0;

@@ -11,19 +11,19 @@ final class Signature {
   private static final Map<String, String> REFUSED = new LinkedHashMap<>();
 
   static {
-    REFUSED.put("\u00d0\u00cf\u0011\u00e0", "是 Word 97–2003（.doc）或 WPS 旧格式");
-    REFUSED.put("{\\rtf", "是 RTF 格式");
-    REFUSED.put("\u0089PNG", "是 PNG 图片");
-    REFUSED.put("\u00ff\u00d8\u00ff", "是 JPEG 图片");
-    REFUSED.put("GIF8", "是 GIF 图片");
-    REFUSED.put("BM6", "是 BMP 图片");
-    REFUSED.put("II*\0", "是 TIFF 图片");
-    REFUSED.put("MM\0*", "是 TIFF 图片");
-    REFUSED.put("Rar!", "是 RAR 压缩包");
-    REFUSED.put("7z\u00bc\u00af", "是 7z 压缩包");
-    REFUSED.put("\u001f\u008b", "是 gzip 压缩包");
-    REFUSED.put("MZ", "是可执行程序");
-    REFUSED.put("\u007fELF", "是可执行程序");
+    REFUSED.put("\u00d0\u00cf\u0011\u00e0", "kind.doc");
+    REFUSED.put("{\\rtf", "kind.rtf");
+    REFUSED.put("\u0089PNG", "kind.png");
+    REFUSED.put("\u00ff\u00d8\u00ff", "kind.jpeg");
+    REFUSED.put("GIF8", "kind.gif");
+    REFUSED.put("BM6", "kind.bmp");
+    REFUSED.put("II*\0", "kind.tiff");
+    REFUSED.put("MM\0*", "kind.tiff");
+    REFUSED.put("Rar!", "kind.rar");
+    REFUSED.put("7z\u00bc\u00af", "kind.7z");
+    REFUSED.put("\u001f\u008b", "kind.gzip");
+    REFUSED.put("MZ", "kind.program");
+    REFUSED.put("\u007fELF", "kind.program");
   }
 
   private Signature() {}
@@ -40,7 +40,7 @@ final class Signature {
     return true;
   }
 
-  /** What a file that cannot be read is; null for others. */
+  /** The key of the words for what a file is that cannot be read; null for others. */
   static @Nullable String refused(byte[] bytes) {
     for (Map.Entry<String, String> entry : REFUSED.entrySet()) {
       if (starts(bytes, entry.getKey())) {
