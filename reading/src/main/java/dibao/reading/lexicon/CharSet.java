@@ -17,7 +17,7 @@ public final class CharSet {
   }
 
   /** The first characters of words. */
-  static CharSet beginnings(Iterable<String> words) {
+  public static CharSet beginnings(Iterable<String> words) {
     CharSet set = new CharSet();
     words.forEach(word -> set.add(word.charAt(0)));
     return set;

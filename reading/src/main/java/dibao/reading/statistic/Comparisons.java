@@ -158,21 +158,20 @@ final class Comparisons {
   }
 
   /** 年增24%, 月减3%: the base in one letter before a verb of one, right before the value. */
-  static Optional<Comparison> takeShort(Strip strip) {
+  static Optional<Comparison> takeShort(CharSequence text, Strip strip) {
     int at = strip.end() - 2;
-    if (at < strip.start() || !isOneOf("增减升降涨跌", strip, at + 1)) {
+    if (at < strip.start() || strip.isTaken(at + 1) || "增减升降涨跌".indexOf(text.charAt(at + 1)) < 0) {
       return Optional.empty();
     }
-    boolean inWord = at > strip.start() && isOneOf("去今全当本上每明同年月单多两几0123456789", strip, at - 1);
-    boolean year = strip.isAt("年", at);
-    if (inWord || !year && !isOneOf("周月季", strip, at)) {
+    boolean inWord =
+        at > strip.start()
+            && !strip.isTaken(at - 1)
+            && "去今全当本上每明同年月单多两几0123456789".indexOf(text.charAt(at - 1)) >= 0;
+    boolean year = text.charAt(at) == '年';
+    if (inWord || !year && "周月季".indexOf(text.charAt(at)) < 0 || strip.isTaken(at)) {
       return Optional.empty();
     }
     strip.take(at, at + 1);
     return Optional.of(new Comparison(at, at + 1, year ? "yoy" : "prev", "", null));
-  }
-
-  private static boolean isOneOf(String letters, Strip strip, int at) {
-    return letters.chars().anyMatch(letter -> strip.isAt(Character.toString(letter), at));
   }
 }

@@ -110,10 +110,12 @@ final class Completion {
         return other;
       }
     }
+    String aliased = "（" + about + "）";
+    String led = about + "（";
     for (int i = context.all.size() - 1; i >= Math.max(0, context.all.size() - REMEMBERED); i--) {
       String other = context.all.get(i).indicator();
       boolean longer = other.length() > about.length() && other.length() <= about.length() + 12;
-      if (longer && (other.endsWith("（" + about + "）") || other.startsWith(about + "（"))) {
+      if (longer && (other.endsWith(aliased) || other.startsWith(led))) {
         return other;
       }
     }

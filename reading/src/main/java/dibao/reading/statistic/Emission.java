@@ -66,7 +66,12 @@ final class Emission {
   }
 
   private static boolean isOdd(String indicator) {
-    return indicator.chars().anyMatch(c -> ODD.indexOf(c) >= 0);
+    for (int i = 0; i < indicator.length(); i++) {
+      if (ODD.indexOf(indicator.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(Set<Doubt> doubts, Doubt doubt, boolean stands) {

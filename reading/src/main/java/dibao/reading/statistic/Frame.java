@@ -85,7 +85,12 @@ record Frame(
 
   /** Whether a time stands in it that is no base. */
   boolean namesTime() {
-    return times.stream().anyMatch(when -> !when.compared());
+    for (When when : times) {
+      if (!when.compared()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it says of several times that the value was alike in each. */

@@ -67,7 +67,7 @@ final class FrameParts {
     }
     takePer();
     takePredicate();
-    Comparisons.takeShort(strip).ifPresent(comparisons::add);
+    Comparisons.takeShort(text, strip).ifPresent(comparisons::add);
     takeWords();
     if (!values.getFirst().amount().is(Amount.Sort.TIMES)) {
       times.takeBeforeValue(value);

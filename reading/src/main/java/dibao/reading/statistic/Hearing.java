@@ -67,8 +67,8 @@ final class Hearing {
     }
     int said = clause.start();
     for (int at = clause.start(); at < clause.end(); at++) {
-      Words.Hit hit = isTimed(at) ? null : words.at(text, at, clause.end());
-      if (hit != null) {
+      Words.Hit hit = words.at(text, at, clause.end());
+      if (hit != null && !isTimed(at)) {
         said = hit.role() == Role.SAY ? hit.end() : said;
         hearWord(hit);
         at = hit.end() - 1;
@@ -217,8 +217,8 @@ final class Hearing {
       return;
     }
     List<Where> places =
-        new PlaceTaking(script, new Strip(text, clause.start(), clause.end()))
-            .take().stream().filter(where -> !isSuperlative(where)).toList();
+        new PlaceTaking(script, new Strip(text, clause.start(), clause.end())).take();
+    places.removeIf(this::isSuperlative);
     boolean theirs = standpoint.isOwn() || standpoint.hearPartners(clause);
     if (places.size() == 1 && !theirs && isViewOf(clause, places.getFirst())) {
       standpoint.head(standpoint.areaOf(places.getFirst()));

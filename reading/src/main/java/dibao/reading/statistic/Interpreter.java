@@ -9,7 +9,9 @@ import dibao.reading.time.Times;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article clause by clause, with the context that each leaves to the next. */
@@ -28,6 +30,10 @@ final class Interpreter {
   private final Standpoint standpoint;
   private final Emission emission;
   private final Waiting waiting;
+
+  /** Where words of surveys stand. */
+  private final BitSet surveys;
+
   private final Timing timing;
   private final Hearing hearing;
 
@@ -48,6 +54,7 @@ final class Interpreter {
     this.hearing = new Hearing(script, context, standpoint, timing);
     this.emission = emission;
     this.waiting = waiting;
+    this.surveys = Respondents.surveys(text);
   }
 
   /** The company whose report the article is; empty for none. */
@@ -116,14 +123,21 @@ final class Interpreter {
   }
 
   private void open(Clause clause) {
-    String all = text.subSequence(clause.start(), clause.end()).toString();
-    context.surveyed |= Respondents.tellSurvey(all, context.isParagraphTimed());
+    if (!context.surveyed && mayTellSurvey(clause)) {
+      String all = text.subSequence(clause.start(), clause.end()).toString();
+      context.surveyed = Respondents.tellSurvey(all, context.isParagraphTimed());
+    }
     Words.Hit hit = words.at(text, clause.start(), clause.end());
     if (hit != null && hit.role() == Role.AMONG) {
       context.part();
     } else if (hit != null && hit.role() == Role.TURN) {
       context.turn();
     }
+  }
+
+  private boolean mayTellSurvey(Clause clause) {
+    int next = surveys.nextSetBit(clause.start());
+    return next >= 0 && next < clause.end();
   }
 
   /** Whether the frame makes a statement. */
@@ -195,7 +209,7 @@ final class Interpreter {
         areas.add(area);
       }
     }
-    return areas.stream().distinct().toList();
+    return areas.size() < 2 ? areas : areas.stream().distinct().toList();
   }
 
   /** A place further back is only the statement's. */
@@ -230,7 +244,8 @@ final class Interpreter {
 
   /** Several places, each with its own value: what follows is of none of them. */
   private static boolean isParted(List<Claim> claims) {
-    return claims.stream().map(claim -> claim.topic().area()).distinct().count() > 1;
+    String first = claims.getFirst().topic().area();
+    return claims.stream().anyMatch(claim -> !Objects.equals(first, claim.topic().area()));
   }
 
   private void remember(
@@ -239,7 +254,10 @@ final class Interpreter {
       @Nullable Period period,
       @Nullable String basis,
       ObservationStatus status) {
-    context.topics = claims.stream().map(Claim::topic).toList();
+    context.topics =
+        claims.size() == 1
+            ? List.of(claims.getFirst().topic())
+            : claims.stream().map(Claim::topic).toList();
     boolean population = !frame.places().isEmpty() && frame.tail().contains("的调查");
     if (!frame.asked().isEmpty() || population) {
       context.surveyed = true;

@@ -1,5 +1,7 @@
 package dibao.reading.statistic;
 
+import dibao.reading.lexicon.CharSet;
+
 /** Takes how a figure was worked out off a subject: 按可比口径, 按不变价格计算, 扣除价格因素. */
 final class Manners {
 
@@ -14,6 +16,9 @@ final class Manners {
 
   private static final String[] CAUSES = {"影响", "带动", "推动", "拖累", "拉动", "提振", "支撑"};
 
+  /** One of these stands in each of them. */
+  private static final CharSet SIGNS = CharSet.of("受口扣剔除排按");
+
   private Manners() {}
 
   /** 受集采影响. */
@@ -25,7 +30,19 @@ final class Manners {
     }
   }
 
+  private static boolean mayStand(CharSequence text, Strip strip) {
+    for (int i = strip.start(); i < strip.end(); i++) {
+      if (SIGNS.contains(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static void take(CharSequence text, Strip strip) {
+    if (!mayStand(text, strip)) {
+      return;
+    }
     takeCause(strip);
     for (String basis : BASES) {
       int at = strip.find(basis, strip.start());

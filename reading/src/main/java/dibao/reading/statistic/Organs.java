@@ -125,12 +125,9 @@ final class Organs {
   }
 
   private static Lexicon.@Nullable Word areaAt(CharSequence organ) {
-    int reach = Math.min(organ.length(), LONGEST_AREA);
-    Lexicon.Word area = null;
-    for (int length = reach; length > 1 && area == null; length--) {
-      Lexicon.Word word = Lexicon.standard().mark(organ.subSequence(0, length)).at(0, Kind.AREA);
-      area = word != null && word.text().length() == length ? word : null;
-    }
+    CharSequence beginning = organ.subSequence(0, Math.min(organ.length(), LONGEST_AREA));
+    Lexicon.Word area =
+        beginning.length() < 2 ? null : Lexicon.standard().mark(beginning).at(0, Kind.AREA);
     return area == null || !BEARERS.contains(area.note()) ? null : area;
   }
 

@@ -1,5 +1,8 @@
 package dibao.reading.statistic;
 
+import dibao.reading.lexicon.CharSet;
+import java.util.BitSet;
+
 /**
  * Names a share of people by what they do: 63%的受访者每周至少喝一杯 is the share of 每周至少喝一杯的受访者; 52%看重提神,
  * which leaves out of whom, is that of 看重提神.
@@ -9,6 +12,8 @@ final class Respondents {
   private static final int LONGEST_NOUN = 14;
   private static final int LONGEST = 40;
   private static final String[] SAYING = {"表示", "认为", "称", "反映", "坦言", "回答", "指出", "预计"};
+
+  private static final CharSet SURVEYS = CharSet.of("卷访查研");
 
   private Respondents() {}
 
@@ -25,6 +30,25 @@ final class Respondents {
     int survey = Math.max(clause.indexOf("调查"), clause.indexOf("调研"));
     int of = Math.max(clause.indexOf('对'), clause.indexOf("名"));
     return of >= 0 && of < survey && clause.indexOf('的') < survey && clause.indexOf('的') > of;
+  }
+
+  /** Where the words stand without which a clause tells of no survey. */
+  static BitSet surveys(CharSequence text) {
+    var places = new BitSet();
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (SURVEYS.contains(c)) {
+        char before = text.charAt(i - 1);
+        boolean told =
+            switch (c) {
+              case '卷' -> before == '问';
+              case '访' -> before == '受';
+              default -> before == '调';
+            };
+        places.set(i, told);
+      }
+    }
+    return places;
   }
 
   /** Whether the words behind a share, up to the clause's end, say what its people do. */

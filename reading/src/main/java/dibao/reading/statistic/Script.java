@@ -38,27 +38,30 @@ record Script(
 
   /** The amounts that lie wholly between the offsets. */
   List<Amount> amounts(int from, int to) {
-    List<Amount> found = new ArrayList<>();
-    for (int i = firstAmount(from); i < amounts.size() && amounts.get(i).end() <= to; i++) {
-      found.add(amounts.get(i));
+    int first = firstAmount(from);
+    int last = first;
+    while (last < amounts.size() && amounts.get(last).end() <= to) {
+      last++;
     }
-    return found;
+    return first == last ? List.of() : amounts.subList(first, last);
   }
 
   List<When> whens(int from, int to) {
-    List<When> found = new ArrayList<>();
-    for (int i = firstWhen(from); i < whens.size() && whens.get(i).end() <= to; i++) {
-      found.add(whens.get(i));
+    int first = firstWhen(from);
+    int last = first;
+    while (last < whens.size() && whens.get(last).end() <= to) {
+      last++;
     }
-    return found;
+    return first == last ? List.of() : whens.subList(first, last);
   }
 
   List<Where> wheres(int from, int to) {
-    List<Where> found = new ArrayList<>();
-    for (int i = firstWhere(from); i < wheres.size() && wheres.get(i).end() <= to; i++) {
-      found.add(wheres.get(i));
+    int first = firstWhere(from);
+    int last = first;
+    while (last < wheres.size() && wheres.get(last).end() <= to) {
+      last++;
     }
-    return found;
+    return first == last ? List.of() : wheres.subList(first, last);
   }
 
   /** The last company that is named wholly between the offsets. */

@@ -1,14 +1,17 @@
 package dibao.reading.statistic;
 
+import dibao.reading.lexicon.Prefixes;
 import dibao.reading.lexicon.WordList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Small sets of words that the grammar asks for by name: {@code terms.tsv}. */
 enum Terms {
@@ -92,6 +95,7 @@ enum Terms {
   NATIONAL_ORGAN;
 
   private static final Map<Terms, Set<String>> WORDS = load();
+  private static final Map<Terms, Prefixes<String>> ENDINGS = endings();
 
   Set<String> words() {
     return WORDS.getOrDefault(this, Set.of());
@@ -103,11 +107,20 @@ enum Terms {
 
   /** The longest word of the set that ends the text; empty if none does. */
   String endOf(String text) {
-    String longest = "";
-    for (String word : words()) {
-      longest = word.length() > longest.length() && text.endsWith(word) ? word : longest;
-    }
-    return longest;
+    Prefixes<String> endings = ENDINGS.get(this);
+    Prefixes.@Nullable Found<String> found =
+        endings == null ? null : endings.longest(text, text.length());
+    return found == null ? "" : found.value();
+  }
+
+  private static Map<Terms, Prefixes<String>> endings() {
+    Map<Terms, Prefixes<String>> endings = new EnumMap<>(Terms.class);
+    WORDS.forEach((set, words) -> {
+      Map<String, String> own = new HashMap<>();
+      words.forEach(word -> own.put(word, word));
+      endings.put(set, Prefixes.backwards(own));
+    });
+    return endings;
   }
 
   private static Map<Terms, Set<String>> load() {
