@@ -61,7 +61,8 @@ enum Clue {
   SUBTITLE("以破折号起头的副题"),
   SPOKEN("以问、答起头"),
   FOREWORD("以编者按一类的话起头"),
-  CAPTION("合乎图表题的写法");
+  CAPTION("合乎图表题的写法"),
+  ITEM("是列表的一项");
 
   private final String words;
 

@@ -88,6 +88,7 @@ final class GatherEvidence {
     source(line);
     labels(line);
     note(Clue.CAPTION, Caption.is(lines, at));
+    note(Clue.ITEM, isItem(line));
     note(Clue.BASE, true);
   }
 
@@ -149,6 +150,17 @@ final class GatherEvidence {
     note(Clue.SUBTITLE, text.length() > 3 && (text.startsWith("——") || text.startsWith("――")));
     note(Clue.SPOKEN, isSpoken(text));
     note(Clue.FOREWORD, isForeword(text));
+  }
+
+  /** An entry by the file's word, or by bullets and numbers on lines that follow each other. */
+  private boolean isItem(Line line) {
+    Mark.Kind kind = marks[at].kind();
+    boolean marked = kind == Mark.Kind.BULLET || kind == Mark.Kind.ARABIC;
+    return line.style().item() != Style.Item.NONE
+        || marked
+            && line.style().level() == 0
+            && (at > 0 && marks[at - 1].kind() == kind
+                || at + 1 < lines.size() && Mark.of(lines.get(at + 1).text()).kind() == kind);
   }
 
   /** 编者按：…, 【卷首语】…: with words of its own behind the label. */

@@ -4,6 +4,7 @@ import dibao.issue.Article;
 import dibao.issue.Block;
 import dibao.issue.Run;
 import dibao.reading.document.Line;
+import dibao.reading.document.Style;
 import dibao.reading.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,16 +76,36 @@ final class MakeArticle {
     if (GatherEvidence.isRule(prose.text())) {
       return;
     }
-    add(
-        piece.role() == Role.HEADING
-            ? new Block.Heading(1, prose.text())
-            : new Block.Paragraph(runs(prose)),
-        piece.lines(),
-        prose.text().length());
+    Style.Item item = piece.lines().getFirst().style().item();
+    if (piece.role() == Role.HEADING) {
+      add(new Block.Heading(1, prose.text()), piece.lines(), prose.text().length());
+    } else if (item == Style.Item.NONE) {
+      add(new Block.Paragraph(runs(prose)), piece.lines(), prose.text().length());
+    } else {
+      item(runs(prose), item == Style.Item.NUMBER);
+      place(piece.lines(), prose.text().length());
+    }
+  }
+
+  /** Adds an entry to the list before it, or begins one. */
+  private void item(List<Run> entry, boolean ordered) {
+    List<List<Run>> entries = new ArrayList<>();
+    if (!blocks.isEmpty()
+        && blocks.getLast() instanceof Block.Items open
+        && open.ordered() == ordered) {
+      entries.addAll(open.entries());
+      blocks.removeLast();
+    }
+    entries.add(entry);
+    blocks.add(new Block.Items(ordered, entries));
   }
 
   private void add(Block block, List<Line> lines, int size) {
     blocks.add(block);
+    place(lines, size);
+  }
+
+  private void place(List<Line> lines, int size) {
     stretches.add(new Places.Stretch(length, lines));
     length += size + 1;
   }

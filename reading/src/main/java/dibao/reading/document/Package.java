@@ -41,6 +41,7 @@ final class Package {
   private static boolean isWanted(String part) {
     return part.equals("word/document.xml")
         || part.equals("word/styles.xml")
+        || part.equals("word/numbering.xml")
         || part.equals("docProps/core.xml");
   }
 

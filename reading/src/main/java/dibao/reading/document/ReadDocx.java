@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class ReadDocx {
 
   private final WordStyles styles;
-  private final WordLines lines = new WordLines();
+  private final WordLines lines;
   private final Deque<WordParagraph> open = new ArrayDeque<>();
   private final Deque<List<List<List<WordParagraph>>>> tables = new ArrayDeque<>();
   private final Deque<List<WordParagraph>> boxes = new ArrayDeque<>();
   private WordLook paragraphLook = new WordLook();
   private WordLook runLook = new WordLook();
 
-  private ReadDocx(WordStyles styles) {
+  private ReadDocx(WordStyles styles, WordLists lists) {
     this.styles = styles;
+    this.lines = new WordLines(lists);
   }
 
   static Document read(byte[] bytes, String name, Limits limits) throws UnreadableException {
@@ -34,7 +35,10 @@ final class ReadDocx {
       throw new UnreadableException(name, "zip.other");
     }
     try {
-      ReadDocx reader = new ReadDocx(WordStyles.read(file.part("word/styles.xml")));
+      ReadDocx reader =
+          new ReadDocx(
+              WordStyles.read(file.part("word/styles.xml")),
+              WordLists.read(file.part("word/numbering.xml")));
       reader.body(Xml.open(body));
       return reader.lines.document(name, title(file.part("docProps/core.xml")));
     } catch (XMLStreamException e) {

@@ -99,6 +99,7 @@ final class ReadMarkdown {
     } else if ((text.startsWith("- ") || text.startsWith("* ") || text.startsWith("+ "))
         && text.length() > 2) {
       start = 2;
+      style = style.asItem(Style.Item.BULLET);
     }
     if (start == 0 && isPlain(text)) {
       lines.add(line.styled(style, gap));

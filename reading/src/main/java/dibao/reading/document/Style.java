@@ -14,6 +14,7 @@ import java.util.List;
  * @param fill the part of the measure that is used up to its last character, 0 where not known
  * @param row whether it is a table's row, its cells parted by tabs
  * @param strong the stretches in a heavy face within a line that is not all bold
+ * @param item whether the file itself makes it an entry of a list, whose sign is not in the text
  */
 public record Style(
     double size,
@@ -23,7 +24,15 @@ public record Style(
     int level,
     double fill,
     boolean row,
-    List<Span> strong) {
+    List<Span> strong,
+    Item item) {
+
+  /** An entry of a list. */
+  public enum Item {
+    NONE,
+    BULLET,
+    NUMBER
+  }
 
   /** Where a line stands in its measure. */
   public enum Align {
@@ -35,24 +44,41 @@ public record Style(
   /** A line of plain text at the margin. */
   public static final Style PLAIN = new Style(1, false, Align.START, 0, 0, 0, false, List.of());
 
+  /** A line that is no entry of a list. */
+  public Style(
+      double size,
+      boolean bold,
+      Align align,
+      double indent,
+      int level,
+      double fill,
+      boolean row,
+      List<Span> strong) {
+    this(size, bold, align, indent, level, fill, row, strong, Item.NONE);
+  }
+
   public Style {
     strong = List.copyOf(strong);
   }
 
   Style indented(double cells) {
-    return new Style(size, bold, align, cells, level, fill, row, strong);
+    return new Style(size, bold, align, cells, level, fill, row, strong, item);
   }
 
   Style heading(int headingLevel, boolean heavy) {
-    return new Style(size, heavy, align, indent, headingLevel, fill, row, strong);
+    return new Style(size, heavy, align, indent, headingLevel, fill, row, strong, item);
   }
 
   Style emphasised(List<Span> spans) {
-    return new Style(size, bold, align, indent, level, fill, row, spans);
+    return new Style(size, bold, align, indent, level, fill, row, spans, item);
+  }
+
+  Style asItem(Item kind) {
+    return new Style(size, bold, align, indent, level, fill, row, strong, kind);
   }
 
   Style asRow() {
-    return new Style(size, bold, align, indent, level, fill, true, strong);
+    return new Style(size, bold, align, indent, level, fill, true, strong, item);
   }
 
   /** The style of the characters from {@code start} up to {@code end}. */

@@ -17,8 +17,13 @@ final class WordLines {
   private final List<WordParagraph> waiting = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Line> lines = new ArrayList<>();
+  private final WordLists lists;
   private double gap;
   private int number;
+
+  WordLines(WordLists lists) {
+    this.lists = lists;
+  }
 
   void add(WordParagraph paragraph) {
     entries.add(new Entry(paragraph, false));
@@ -97,6 +102,9 @@ final class WordLines {
     }
     gap += paragraph.look.lines(paragraph.look.before);
     Style style = paragraph.style(size, heavy, entry.row);
+    if (style.level() == 0 && !entry.row) {
+      style = style.asItem(lists.of(paragraph.look.list));
+    }
     int from = 0;
     String words = paragraph.text.toString();
     for (int i = 0; i <= words.length(); i++) {

@@ -17,6 +17,7 @@ final class WordLook {
   @Nullable String face;
   @Nullable String align;
   @Nullable Integer outline;
+  @Nullable Integer list;
   @Nullable Double left;
   @Nullable Double first;
   @Nullable Double firstChars;
@@ -33,6 +34,7 @@ final class WordLook {
           face = Xml.attribute(in, "eastAsia") != null ? Xml.attribute(in, "eastAsia") : face;
       case "jc" -> align = Xml.attribute(in, "val");
       case "outlineLvl" -> outline = (int) Xml.number(in, "val");
+      case "numId" -> list = (int) Xml.number(in, "val");
       case "ind" -> indent(in);
       case "spacing" -> spacing(in);
       case "pStyle", "rStyle" -> base = Xml.attribute(in, "val");
@@ -70,6 +72,7 @@ final class WordLook {
     look.face = face != null ? face : under.face;
     look.align = align != null ? align : under.align;
     look.outline = outline != null ? outline : under.outline;
+    look.list = list != null ? list : under.list;
     look.left = left != null ? left : under.left;
     look.first = first != null ? first : under.first;
     look.firstChars = firstChars != null ? firstChars : under.firstChars;
