@@ -28,13 +28,27 @@ final class PrintedLine {
   /** Whether the file counts all of it to the page and not to the text. */
   final boolean artifact;
 
+  /** How many of its characters come before those of another mark; all of them where none do. */
+  final int head;
+
+  /** The mark behind them. */
+  final int next;
+
   /** The number of its first character's mark, -1 for none. */
   final int mark;
 
   private PrintedLine(
-      int page, List<Glyph> glyphs, String text, List<Span> strong, boolean spaced) {
+      int page,
+      List<Glyph> glyphs,
+      String text,
+      List<Span> strong,
+      boolean spaced,
+      int head,
+      int next) {
     this.page = page;
     this.spaced = spaced;
+    this.head = head;
+    this.next = next;
     this.artifact = glyphs.stream().allMatch(Glyph::artifact);
     this.mark = glyphs.getFirst().mark();
     this.left = glyphs.getFirst().x();
@@ -55,6 +69,8 @@ final class PrintedLine {
     List<Glyph> kept = new ArrayList<>();
     Glyph before = null;
     boolean blank = false;
+    int head = -1;
+    int next = -1;
     for (Glyph glyph : glyphs) {
       if (glyph.blank()) {
         blank |= before != null;
@@ -74,6 +90,10 @@ final class PrintedLine {
         }
       }
       int start = text.length();
+      if (head < 0 && !kept.isEmpty() && glyph.mark() != kept.getFirst().mark()) {
+        head = start;
+        next = glyph.mark();
+      }
       text.append(glyph.text());
       if (glyph.heavy()) {
         boolean joins =
@@ -84,7 +104,8 @@ final class PrintedLine {
       before = glyph;
       blank = false;
     }
-    return new PrintedLine(page, kept, text.toString(), strong, blank);
+    return new PrintedLine(
+        page, kept, text.toString(), strong, blank, head < 0 ? text.length() : head, next);
   }
 
   /** The same character drawn again a hair's breadth aside, to look bold. */

@@ -81,20 +81,8 @@ final class ReadPdf {
               (line.y - line.size) / page.getHeight(),
               line.right / page.getWidth(),
               (line.y + 0.25f * line.size) / page.getHeight());
-      Tags.@Nullable Tag tag = tags == null ? null : tags.at(line.page, line.mark);
-      made.add(
-          new Line(
-              line.text,
-              Origin.at(text.length()),
-              number,
-              line.page,
-              measure.gap(before, line),
-              tag == null || tag.level() == 0
-                  ? measure.style(line)
-                  : measure.style(line).heading(tag.level(), line.bold),
-              box,
-              line.spaced,
-              line.artifact ? Line.ARTIFACT : tag == null ? 0 : tag.id()));
+      Line read = line(line, tags, measure, measure.gap(before, line), number, box, text.length());
+      made.add(read);
       text.append(line.text).append('\n');
       before = line;
     }
@@ -106,5 +94,47 @@ final class ReadPdf {
         pages.size(),
         title,
         List.of());
+  }
+
+  /** A line with what the file's tags say of it; the sign of a list's entry is no part of it. */
+  private static Line line(
+      PrintedLine line,
+      @Nullable Tags tags,
+      PageMeasure measure,
+      double gap,
+      int number,
+      Box box,
+      int start) {
+    Tags.@Nullable Tag first = tags == null ? null : tags.at(line.page, line.mark);
+    Style style = measure.style(line);
+    Style.Item item =
+        first != null && first.label()
+            ? item(line.text.substring(0, line.head).strip())
+            : Style.Item.NONE;
+    boolean entry = item != Style.Item.NONE && line.head < line.text.length();
+    Tags.@Nullable Tag tag = entry && tags != null ? tags.at(line.page, line.next) : first;
+    Style tagged =
+        entry
+            ? style.asItem(item)
+            : tag == null || tag.level() == 0 ? style : style.heading(tag.level(), line.bold);
+    Line whole =
+        new Line(
+            line.text,
+            Origin.at(start),
+            number,
+            line.page,
+            gap,
+            tagged,
+            box,
+            line.spaced,
+            line.artifact ? Line.ARTIFACT : tag == null ? 0 : tag.id());
+    return entry ? whole.part(line.head, line.text.length()).spaced(gap) : whole;
+  }
+
+  /** What an entry's sign makes of it; other signs than a bullet or a number are its words. */
+  private static Style.Item item(String sign) {
+    return "•·●◦▪-".contains(sign)
+        ? Style.Item.BULLET
+        : sign.matches("\\d{1,3}[.．]") ? Style.Item.NUMBER : Style.Item.NONE;
   }
 }

@@ -24,8 +24,9 @@ final class Tags {
    *
    * @param id counts from 1
    * @param level the level of a heading, 0 for none
+   * @param label whether it is the sign before an entry of a list
    */
-  record Tag(int id, int level) {}
+  record Tag(int id, int level, boolean label) {}
 
   private static final int DEEPEST = 40;
   private static final int MOST = 200_000;
@@ -103,7 +104,7 @@ final class Tags {
       return within;
     }
     boolean numbered = type.length() == 2 && type.charAt(0) == 'H' && type.charAt(1) <= '6';
-    return new Tag(++ids, numbered ? type.charAt(1) - '0' : 0);
+    return new Tag(++ids, numbered ? type.charAt(1) - '0' : 0, type.equals("LBL"));
   }
 
   private void put(@Nullable PDPage page, int mark, @Nullable Tag tag) {

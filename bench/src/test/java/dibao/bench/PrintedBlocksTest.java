@@ -2,7 +2,7 @@ package dibao.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dibao.issue.Block;
+import dibao.issue.Article;
 import dibao.issue.Issue;
 import dibao.issue.IssueFile;
 import dibao.press.Pictures;
@@ -15,13 +15,12 @@ import dibao.reading.Reading;
 import dibao.reading.bulletin.ReadArticle;
 import dibao.reading.quantity.Quantity;
 import dibao.reading.statistic.Observation;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A table in a Word file or a PDF is read as one, and its cells as observations. */
-class PrintedTableTest {
+/** Tables and lists of a Word file or a PDF are read as such, and cells as observations. */
+class PrintedBlocksTest {
 
   private static final String ISSUE =
       """
@@ -50,6 +49,13 @@ class PrintedTableTest {
 
       小店把进货单贴在门口，邻居们看得见每一筐菜的来处。店主说，明白账算得清，回头客自然就来，这比打折更管用，也更长久。
 
+      - 先把进货单贴出来，人人看得见
+      - 再把损耗记下来，每天一小条，到月底合起来看，哪一样卖不动，一眼就知道
+      - 最后请老邻居来挑刺
+
+      1. 第一年只做三条街
+      2. 第二年推到全区，谁家愿意谁家先上
+
       来源：三城晚报　日期：2025-04-08
 
       ## 夜间渡轮添了卖书的船舱
@@ -61,7 +67,7 @@ class PrintedTableTest {
 
   @ParameterizedTest
   @EnumSource(names = {"DOCX", "PDF"})
-  void table_isReadWhole_andItsCellsAreObservations(Format format) throws Exception {
+  void blocks_areReadWhole_andCellsAreObservations(Format format) throws Exception {
     Issue issue = IssueFile.parse(ISSUE);
     byte[] bytes = Press.print(issue, format, HouseStyle.gazette(), Pictures.inline()).bytes();
     String name = "table." + format.name().toLowerCase(Locale.ROOT);
@@ -69,9 +75,8 @@ class PrintedTableTest {
     Reading read = reader.read(bytes, name, ReadOptions.NONE);
     assertThat(read.articles()).hasSize(3);
     ReadArticle article = read.articles().getFirst();
-    assertThat(article.article().blocks())
-        .filteredOn(block -> block instanceof Block.Table)
-        .isEqualTo(List.of(issue.articles().getFirst().blocks().get(1)));
+    assertThat(read.articles().stream().map(each -> each.article().blocks()).toList())
+        .isEqualTo(issue.articles().stream().map(Article::blocks).toList());
     assertThat(reader.observations(article, issue.masthead().date()).stream().map(row -> told(row)))
         .containsExactlyInAnyOrder(
             "杭州 level 2010000000",
