@@ -90,7 +90,7 @@ final class Paginator {
       columns = ends ? ending(columns, states.get(start), count) : opened(columns, count);
       double left = height - used - columns.stream().mapToDouble(Column::whole).max().orElse(0);
       boolean full = ends && !last && foot > left;
-      place(full ? opened(columns, count) : columns, count);
+      place(full ? opened(columns, count) : columns, count, ends && last ? foot : 0);
     }
   }
 
@@ -146,10 +146,16 @@ final class Paginator {
     return columns;
   }
 
-  private void place(List<Column> columns, int count) {
+  /**
+   * Puts columns on the page.
+   *
+   * @param foot the height of what shall stand under their footnotes
+   */
+  private void place(List<Column> columns, int count, double foot) {
     double tallest = columns.stream().mapToDouble(Column::whole).max().orElse(0);
     boolean notes = columns.stream().anyMatch(column -> !column.notes().isEmpty());
-    double bottom = notes && count == 1 ? height - used : tallest;
+    double lowest = Math.floor((height - used - foot) / leading) * leading;
+    double bottom = notes && count == 1 ? Math.max(tallest, lowest) : tallest;
     for (int i = 0; i < columns.size(); i++) {
       double x = page.left() + (count == 1 ? 0 : i * (page.columnWidth() + page.gap()));
       place(columns.get(i), x, bottom);

@@ -55,6 +55,21 @@ class FigurePagesTest {
   }
 
   @Test
+  void footnoteOfTheLastPage_leavesRoomForTheImprint() {
+    Block noted = new Block.Paragraph(List.of(new Run.Plain(SENTENCE), new Run.Note("甲")));
+    Footnote note = new Footnote("甲", List.of(new Run.Plain("注文在此。")));
+    Article article = new Article("有注", List.of(), List.of(noted), List.of(note), null, null, null);
+    Edition edition = edition(issue(new Section("栏目", List.of(article))), "gazette");
+    List<Standing> lines = lines(edition);
+    Standing foot =
+        lines.stream().filter(line -> line.text().equals("注文在此。")).findFirst().orElseThrow();
+    Standing imprint =
+        lines.stream().filter(line -> line.text().startsWith("地址：")).findFirst().orElseThrow();
+    assertThat(imprint.page()).isEqualTo(foot.page());
+    assertThat(imprint.y()).isGreaterThan(foot.y());
+  }
+
+  @Test
   void manyFootnotes_findTheirFeet() {
     List<Block> blocks = new ArrayList<>();
     List<Footnote> notes = new ArrayList<>();
@@ -146,7 +161,7 @@ class FigurePagesTest {
             .findFirst()
             .orElseThrow();
     assertThat(beside.x()).isGreaterThanOrEqualTo(left);
-    assertThat(under.y()).isGreaterThan(beside.y());
+    assertThat(under.page() * 10_000 + under.y()).isGreaterThan(beside.page() * 10_000 + beside.y());
   }
 
   @Test
