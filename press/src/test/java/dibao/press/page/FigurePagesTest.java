@@ -161,7 +161,8 @@ class FigurePagesTest {
             .findFirst()
             .orElseThrow();
     assertThat(beside.x()).isGreaterThanOrEqualTo(left);
-    assertThat(under.page() * 10_000 + under.y()).isGreaterThan(beside.page() * 10_000 + beside.y());
+    boolean next = under.page() > beside.page();
+    assertThat(next || under.y() > beside.y()).isTrue();
   }
 
   @Test
