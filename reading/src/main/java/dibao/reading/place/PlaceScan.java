@@ -88,6 +88,10 @@ final class PlaceScan {
       return name;
     }
     AreaMention.Kind kind = AreaMention.Kind.valueOf(word.note().toUpperCase(Locale.ROOT));
+    String county = kind == AreaMention.Kind.WORLD ? null : Counties.name(text, end);
+    if (county != null) {
+      return add(AreaMention.Kind.DISTRICT, county, start, Counties.end(text, end));
+    }
     return kind == AreaMention.Kind.WORLD && isScale(word, end)
         ? end
         : add(kind, word.value(), start, end);

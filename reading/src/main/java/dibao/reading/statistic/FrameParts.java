@@ -81,6 +81,7 @@ final class FrameParts {
     takeComparisons();
     takeRank();
     takeWhole();
+    about |= isShareOrMultiple() && ApartHedge.stands(text, strip.start(), value);
     times.takeRest();
     List<Where> places = new PlaceTaking(script, strip, partners).take();
     String rest = strip.rest();
@@ -354,6 +355,11 @@ final class FrameParts {
     } else if (amount.is(Amount.Sort.PERCENT) && !Verb.isChange(verb) && !Verb.isRate(verb)) {
       takeShare(amount);
     }
+  }
+
+  private boolean isShareOrMultiple() {
+    Amount amount = values.getFirst().amount();
+    return whole != null || amount.is(Amount.Sort.TIMES) && !Verb.isChange(verb);
   }
 
   private void takeShare(Amount amount) {

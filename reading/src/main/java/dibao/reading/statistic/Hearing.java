@@ -190,7 +190,10 @@ final class Hearing {
     for (When when : script.whens(from, to)) {
       boolean better = told == null || !told.isOccasion() || when.isOccasion();
       boolean holds =
-          !when.compared() && when.kind() != TimeMention.Kind.RELEASE && !isCause(when, to);
+          !when.compared()
+              && when.kind() != TimeMention.Kind.RELEASE
+              && !isCause(when, to)
+              && !isOfCause(from, when, to);
       told = holds && better && !isOrdinal(when) ? when : told;
     }
     boolean because = to - from > 4 && text.charAt(from) == '在' && text.charAt(to - 1) == '下';
@@ -209,6 +212,17 @@ final class Hearing {
         && to - when.end() > 2
         && TextMatch.at(text, when.start(), "暑期")
         && !TextMatch.at(text, when.end(), "期间");
+  }
+
+  /** 河南受上年基数较低影响: why, not when. */
+  private boolean isOfCause(int from, When when, int to) {
+    boolean caused = TextMatch.at(text, to - 2, "影响") || TextMatch.at(text, to - 2, "带动");
+    for (int i = from; caused && i < when.start(); i++) {
+      if (text.charAt(i) == '受') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void hearPlace(Clause clause) {

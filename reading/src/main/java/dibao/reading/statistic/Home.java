@@ -61,13 +61,33 @@ final class Home {
     }
     if (speaksLocally(script, body)) {
       String ofLevel = firstOfLevel(script);
-      return ofLevel == null ? firstArea(script) : ofLevel;
+      String organ = ofLevel == null ? organOfLead(script, body) : null;
+      return organ != null ? organ : ofLevel == null ? firstArea(script) : ofLevel;
     }
     String event = placeOf(script, body, EVENTS, EVENT_REACH);
     if (event != null) {
       return event;
     }
-    return beginsWithCountry(script, body) || speaksOfTheCountry(script) ? "中国" : null;
+    if (beginsWithCountry(script, body) || speaksOfTheCountry(script)) {
+      return "中国";
+    }
+    return onlyPlace(script);
+  }
+
+  /** The one place that the article names, if it names it again and again. */
+  private static @Nullable String onlyPlace(Script script) {
+    String only = null;
+    int times = 0;
+    for (Where where : script.wheres()) {
+      if (where.settles() && !where.wide()) {
+        if (only != null && !only.equals(where.area())) {
+          return null;
+        }
+        only = where.area();
+        times++;
+      }
+    }
+    return times >= 3 ? only : null;
   }
 
   private static @Nullable String speaker(
@@ -161,6 +181,12 @@ final class Home {
       }
     }
     return null;
+  }
+
+  /** 安化 of 湖南省安化县茶业协会29日召开会议. */
+  private static @Nullable String organOfLead(Script script, int body) {
+    int end = endOfSentence(script.text(), body);
+    return Organs.named(script.text().subSequence(body, end).toString());
   }
 
   private static @Nullable String firstArea(Script script) {

@@ -2,6 +2,7 @@ package dibao.reading.statistic;
 
 import dibao.reading.lexicon.Kind;
 import dibao.reading.lexicon.Lexicon;
+import dibao.reading.place.Counties;
 import dibao.reading.text.TextMatch;
 import java.util.List;
 import java.util.Set;
@@ -66,9 +67,10 @@ final class Organs {
       return null;
     }
     String rest = words.substring(area.text().length());
+    String county = Counties.name(words, area.text().length());
     boolean speaks = governs(rest) || containsAny(rest, SPEAKING);
     boolean trades = containsAny(rest, COMPANIES) || containsAny(rest, INSTITUTES);
-    return speaks && !trades ? area.value() : null;
+    return !speaks || trades ? null : county == null ? area.value() : county;
   }
 
   /** Whether the area is of the level that 该省, 该市 point at. */
@@ -76,6 +78,11 @@ final class Organs {
     Lexicon.Word word = areaAt(area);
     boolean municipal = level.equals("city") && "北京上海天津重庆".contains(area);
     return word != null && (word.note().equals(level) || municipal);
+  }
+
+  /** Whether a list has the area; of the others counties are known by their names. */
+  static boolean isListed(String area) {
+    return areaAt(area) != null;
   }
 
   /** Whether the area is smaller than a country. */

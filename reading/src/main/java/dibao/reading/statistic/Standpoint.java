@@ -155,7 +155,9 @@ final class Standpoint {
       return isCountrys(where) ? article : where.area();
     }
     String local = local();
-    if (local != null && Organs.isOf(where.area(), local)) {
+    boolean county = where.area().equals("county") || where.area().equals("district");
+    boolean unlisted = county && local != null && !Organs.isListed(local);
+    if (local != null && (unlisted || Organs.isOf(where.area(), local))) {
       return local;
     }
     Where before = namedBefore(where.start(), where.area());

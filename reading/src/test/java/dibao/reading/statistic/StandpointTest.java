@@ -146,4 +146,18 @@ class StandpointTest {
   void placeInBrackets_isPartOfAName() {
     assertThat(Read.areas("二连浩特口岸班列增长", "今年经二连浩特口岸通行的中欧（中亚）班列3000列。")).contains("3000=二连浩特");
   }
+
+  @Test
+  void countyThatNoListHas_isTheHomeOfItsNews() {
+    assertThat(Read.areas("春茶上市", "湖南省兰溪县茶业协会29日召开会议。会上通报，全县采摘面积32万亩，出口俄罗斯货值1亿元。\n今年，该县新建茶园1万亩。"))
+        .contains("320000=兰溪", "10000=兰溪");
+  }
+
+  @Test
+  void onlyPlaceNamedAgainAndAgain_isTheHome() {
+    assertThat(
+            Read.areas(
+                "上半年新股集资额增长", "上半年，新加坡新股市场集资额达10亿元。其中，新加坡主板8亿元。\n平均每日成交金额为24亿元。\n明年新加坡将有20只新股上市。"))
+        .contains("2400000000=新加坡");
+  }
 }
