@@ -6,7 +6,8 @@ final class About {
   private About() {}
 
   static String of(String rest) {
-    String about = Trim.standard().trim(withoutYears(rest.replace("（）", "").replace("()", "")));
+    String bare = rest.replace("（）", "").replace("()", "").strip();
+    String about = Trim.standard().trim(withoutYears(Descriptions.drop(behindClaim(bare))));
     about = Trim.standard().trim(behindObjectMark(about));
     about = Trim.standard().trim(withoutVerbs(withoutCount(withoutRun(about))));
     if (isScope(about)) {
@@ -15,7 +16,23 @@ final class About {
     }
     about = Terms.GATHERING.contains(about) ? "" : withoutExpectation(about);
     about = output(behindSetting(about));
-    return isRun(about) || Terms.SPELL.contains(about) ? "" : withoutMeans(about);
+    return isRun(about) || Terms.SPELL.contains(about) ? "" : quoted(withoutMeans(about));
+  }
+
+  /** With both quotation marks or none of a pair. */
+  private static String quoted(String about) {
+    int open = about.indexOf('“');
+    int close = about.indexOf('”');
+    if (close >= 0 && (open < 0 || open > close)) {
+      return "“" + about;
+    }
+    return open >= 0 && close < 0 ? about.replace("“", "") : about;
+  }
+
+  /** 个人消费 of 占经济总量一半以上的个人消费. */
+  private static String behindClaim(String rest) {
+    int of = rest.startsWith("占") ? rest.indexOf('的') : -1;
+    return of > 3 && of + 3 <= rest.length() ? rest.substring(of + 1) : rest;
   }
 
   /** 2022—2023财年 and 2023/24年度, where no scanner knew them. */

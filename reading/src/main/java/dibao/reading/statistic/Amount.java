@@ -73,6 +73,25 @@ record Amount(
     return sort == other;
   }
 
+  /** Whether the unit is a currency's code. */
+  boolean isMoney() {
+    return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  /** 最高20万元, 至多3次: no more than a cap. */
+  boolean isCapped(CharSequence text) {
+    String hedge = text.subSequence(start, number).toString();
+    return hedge.contains("最高")
+        || hedge.contains("封顶")
+        || hedge.contains("上限")
+        || hedge.contains("至多");
+  }
+
+  /** 约占三分之二. */
+  boolean isSharing(CharSequence text) {
+    return text.subSequence(start, number).toString().contains("占");
+  }
+
   boolean isIncidental() {
     return role == QuantityMention.Role.INCIDENTAL;
   }

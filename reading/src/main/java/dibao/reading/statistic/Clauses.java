@@ -82,10 +82,19 @@ final class Clauses {
 
   private boolean isStop(int at, char c) {
     return switch (c) {
-      case '，', '。', '；', '：', '！', '？', ';', '!', '?', '\n', '\t', ' ', '…' -> true;
+      case '，', '。', '；', '：', '！', '？', ';', '!', '?', '\n', '\t', '…' -> true;
+      case ' ' -> !isLatin(at - 1) || !isLatin(at + 1);
       case ',', ':' -> !isDigit(at - 1) || !isDigit(at + 1);
       default -> false;
     };
+  }
+
+  /** GMV 214亿元 and App Store are one clause. */
+  private boolean isLatin(int at) {
+    return at >= 0
+        && at < text.length()
+        && text.charAt(at) < 0x250
+        && Character.isLetterOrDigit(text.charAt(at));
   }
 
   private boolean isDigit(int at) {

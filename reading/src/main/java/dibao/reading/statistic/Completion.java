@@ -77,13 +77,20 @@ final class Completion {
     if (Verb.reaches(frame.verb()) && !Heads.standard().head(context.heard()).isEmpty()) {
       return context.heard();
     }
+    Topic counted = context.counted.get(frame.first().unit());
+    boolean other = !frame.first().unit().equals(context.unit);
+    boolean named = frame.verb() != null && !frame.verb().noun().isEmpty();
+    boolean things = frame.first().is(Amount.Sort.COUNT) && !frame.first().isMoney() && !named;
+    if (counted != null && other && things && !Verb.isChange(frame.verb())) {
+      return counted.indicator();
+    }
     boolean growth = growth();
     if (growth && Readings.isGrowthNoun(before)) {
       return Indicators.withoutNoun(before);
     }
-    boolean counted = frame.first().is(Amount.Sort.COUNT) || growth;
+    boolean level = frame.first().is(Amount.Sort.COUNT) || growth || frame.ranked();
     boolean share = before.endsWith("比重") || before.endsWith("占比");
-    return counted && share && context.level != null ? context.level.indicator() : before;
+    return level && share && context.level != null ? context.level.indicator() : before;
   }
 
   private boolean growth() {
@@ -128,6 +135,24 @@ final class Completion {
     return before.startsWith("生产") || before.endsWith("产量") && !before.startsWith("产量");
   }
 
+  /** 批发价格, where the clause or the article spoke of such, else 价格. */
+  private String price() {
+    if (context.heard().endsWith("价格")) {
+      return context.heard();
+    }
+    for (int i = context.all.size() - 1; i >= 0; i--) {
+      if (context.all.get(i).indicator().endsWith("价格")) {
+        return Heads.standard().measure(context.all.get(i).indicator()).replace("平均", "");
+      }
+    }
+    return "价格";
+  }
+
+  /** Whether the sentence tells prices: 猪肉价格下降1.3%，羊肉下降0.2%. */
+  private boolean isPrice() {
+    return context.indicatorBefore().endsWith("价格");
+  }
+
   /** 农村为58.2% goes on from 城镇入住率为71.4%: a level in % is of a rate, even if none is named. */
   private String rateOf(String about) {
     boolean level =
@@ -153,8 +178,16 @@ final class Completion {
     boolean parallel =
         context.inSentence && indicators.isParallel(about, context.indicatorOfWhole());
     boolean listed = context.inSentence && frame.values().size() > 1;
-    if (context.inSentence && growth() && made() && Heads.standard().head(about).isEmpty()) {
+    boolean headless = Heads.standard().head(about).isEmpty();
+    if (context.inSentence && growth() && made() && headless) {
       return "产量";
+    }
+    if (headless && (frame.priced() || context.inSentence && growth() && isPrice())) {
+      return price();
+    }
+    String before = context.indicatorBefore();
+    if (headless && context.inSentence && growth() && indicators.isParallel(about, before)) {
+      return before;
     }
     Amount amount = frame.first();
     boolean counted = amount.is(Amount.Sort.COUNT) && !Verb.isChange(frame.verb());
@@ -208,6 +241,13 @@ final class Completion {
     boolean goal = frame.status() == ObservationStatus.TARGET;
     if (!context.lastWords.aspect().isEmpty() && Heads.standard().isBare(named)) {
       return context.lastWords.aspect() + named;
+    }
+    String alike = context.inSentence ? indicators.likeBefore(named, before) : "";
+    if (!alike.isEmpty()) {
+      return alike;
+    }
+    if (named.startsWith("与") && named.endsWith("比率")) {
+      return before + named;
     }
     String rate = rateOf(named);
     if (!rate.isEmpty()) {

@@ -60,9 +60,6 @@ final class Context {
   /** The company whose figures the paragraph tells; empty if none. */
   String entity = "";
 
-  /** Days; what lasts longer and lies ahead is forecast, not announced. */
-  private static final int LONGEST_EVENT = 20;
-
   /** The company whose report the article is; empty if it is none. */
   String issuer = "";
 
@@ -88,6 +85,9 @@ final class Context {
 
   /** The rate that the paragraph told last, for a part that names none; null if it told none. */
   @Nullable Topic rate;
+
+  /** The last level that is no mean and no price. */
+  private @Nullable Topic sum;
 
   /** The first topic that the article's body counted. */
   private @Nullable Topic first;
@@ -194,10 +194,12 @@ final class Context {
     if (topics.isEmpty()) {
       return;
     }
-    boolean rate = Readings.isRate(Indicators.withoutShare(topics.getLast().indicator()));
-    whole = rate && level != null ? level : topics.getLast();
-    boolean counted = level != null && level.indicator().equals(whole.indicator());
-    boolean stock = counted && levelPeriod != null && levelPeriod.equals(stockDay);
+    String last = topics.getLast().indicator();
+    boolean rate = Readings.isRate(last);
+    Topic counted = Readings.isRate(Indicators.withoutShare(last)) ? level : sum;
+    whole = rate && counted != null ? counted : topics.getLast();
+    boolean told = level != null && level.indicator().equals(whole.indicator());
+    boolean stock = told && levelPeriod != null && levelPeriod.equals(stockDay);
     wholePeriod = stock ? levelPeriod : null;
   }
 
@@ -210,7 +212,7 @@ final class Context {
   private boolean isAside(@Nullable Topic counted) {
     return first != null
         && counted != null
-        && !Heads.standard().endsAs(counted.indicator(), first.indicator());
+        && !Heads.standard().endAlike(counted.indicator(), first.indicator());
   }
 
   void turn() {
@@ -250,7 +252,7 @@ final class Context {
             && stated != null
             && date != null
             && stated.first().isAfter(date)
-            && stated.first().plusDays(LONGEST_EVENT).isBefore(stated.last());
+            && !stated.isBrief();
     if (isHeadline() && lead == null && !ahead || refines) {
       lead = stated;
     }
@@ -274,12 +276,13 @@ final class Context {
   }
 
   /** Keeps the level as the last of its unit; a mean or a price takes no total's place. */
-  void count(String counter, Topic counted, @Nullable Period of) {
+  void count(String counter, Topic counted, @Nullable Period of, boolean part) {
     levelPeriod = of;
     first = first == null && !isHeadline() ? counted : first;
     String name = counted.indicator();
     boolean single = name.indexOf('均') >= 0 || name.indexOf('价') >= 0 || name.indexOf('单') >= 0;
-    if (single) {
+    sum = single ? sum : counted;
+    if (single || part) {
       this.counted.putIfAbsent(counter, counted);
     } else {
       this.counted.put(counter, counted);

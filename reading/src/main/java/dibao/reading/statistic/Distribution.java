@@ -146,6 +146,14 @@ final class Distribution {
     return levels >= number ? context.levels.subList(levels - number, levels) : List.of();
   }
 
+  /** Whether the figure is that of the company whose report the article is. */
+  private boolean isIssuers(String indicator) {
+    return !context.issuer.isEmpty()
+        && !Terms.MARKETS.contains(indicator)
+        && !indicator.contains(context.issuer)
+        && (Terms.ISSUERS.contains(indicator) || Heads.standard().isMeasureAlone(indicator));
+  }
+
   private boolean isBare() {
     return Heads.standard().isBare(frame.about());
   }
@@ -268,7 +276,7 @@ final class Distribution {
             || context.entity.length() > LONGEST_ENTITY
             || indicator.contains(context.entity)
             || Holder.namesBody(indicator);
-    boolean reports = own && area == null && Terms.ISSUERS.contains(indicator);
+    boolean reports = own && area == null && isIssuers(indicator);
     String named =
         reports ? context.issuer + indicator : own ? indicator : context.entity + indicator;
     return Regions.settled(new Topic(named, area, frame.aboutSpan()));

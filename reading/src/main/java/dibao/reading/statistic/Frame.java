@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param means whether 以 before the value makes it the means of what the tail says
  * @param all whether 均 or 都 before the verb says the value of each of several
  * @param joint whether 合计 or 三省 adds up what was told before
+ * @param priced whether money is told for so much of something: 猪肉每公斤20.46元
  * @param tail what follows the values up to the end of the clause
  */
 record Frame(
@@ -42,6 +43,7 @@ record Frame(
     boolean means,
     boolean all,
     boolean joint,
+    boolean priced,
     String tail) {
 
   Frame {

@@ -33,6 +33,7 @@ final class FrameParts {
   private boolean rule;
   private boolean ranked;
   private boolean partners;
+  private boolean priced;
 
   /** Whether 约 stands apart from the value: 约占全国的七成. */
   private boolean about;
@@ -84,8 +85,8 @@ final class FrameParts {
     about |= isShareOrMultiple() && ApartHedge.stands(text, strip.start(), value);
     times.takeRest();
     List<Where> places = new PlaceTaking(script, strip, partners).take();
-    String rest = strip.rest();
-    String about = About.of(rest);
+    String rest = Reached.behindCounted(strip, clause, text);
+    String about = Descriptions.isRatio(rest) ? rest : About.of(rest);
     expects(rest);
     Span aboutSpan = about.isEmpty() ? new Span(strip.start(), strip.start()) : strip.restSpan();
     String tail = tail(values.getLast().amount().end(), tailEnd);
@@ -109,6 +110,7 @@ final class FrameParts {
         value > strip.start() && text.charAt(value - 1) == '以',
         isOfEach(),
         isJoint(),
+        priced,
         tail);
   }
 
@@ -170,6 +172,10 @@ final class FrameParts {
       if (text.charAt(at) == '每' && Heads.standard().head(strip.rest(at, strip.end())).isEmpty()) {
         boolean twice = at - 2 > strip.start() && text.charAt(at - 2) == '每';
         strip.take(twice ? at - 2 : at, strip.end());
+        priced =
+            !twice
+                && values.getFirst().amount().isMoney()
+                && Terms.MASS.contains(text.subSequence(at + 1, strip.end()).toString());
         return;
       }
     }
@@ -254,7 +260,7 @@ final class FrameParts {
       start = verb.start();
     }
     takeFuture(strip.openEnd(start));
-    rule |= hedgeCaps(values.getFirst().amount());
+    rule |= values.getFirst().amount().isCapped(text);
     if (!times.found.isEmpty() && verb != null && isComparing(verb)) {
       verb = null;
       times.isOrigin = true;
@@ -363,7 +369,7 @@ final class FrameParts {
   }
 
   private void takeShare(Amount amount) {
-    if (hedgeShares(amount)) {
+    if (amount.isSharing(text)) {
       whole = "";
       return;
     }
@@ -381,18 +387,5 @@ final class FrameParts {
       int end = strip.openEnd();
       about = end > strip.start() && "约近".indexOf(text.charAt(end - 1)) >= 0;
     }
-  }
-
-  /** 约占三分之二. */
-  private boolean hedgeCaps(Amount amount) {
-    String hedge = text.subSequence(amount.start(), amount.number());
-    return hedge.contains("最高")
-        || hedge.contains("封顶")
-        || hedge.contains("上限")
-        || hedge.contains("至多");
-  }
-
-  private boolean hedgeShares(Amount amount) {
-    return text.subSequence(amount.start(), amount.number()).contains("占");
   }
 }

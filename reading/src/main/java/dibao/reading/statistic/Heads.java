@@ -107,10 +107,10 @@ final class Heads {
             || indicator.endsWith("占比") && measure(indicator).equals(indicator));
   }
 
-  /** Whether one has no head, or the other's. */
-  boolean endsAs(String one, String other) {
+  /** Whether both have the same head. */
+  boolean endAlike(String one, String other) {
     String head = head(one);
-    return head.isEmpty() || head.equals(head(other));
+    return !head.isEmpty() && head.equals(head(other));
   }
 
   /** Whether it ends in what is counted itself: 用户. */

@@ -16,9 +16,6 @@ final class Hearing {
 
   private static final int LONGEST_HEADING = 14;
 
-  /** Days. */
-  private static final int LONGEST_EVENT = 20;
-
   private final Script script;
   private final NormalText text;
   private final Words words = Words.standard();
@@ -101,15 +98,11 @@ final class Hearing {
     for (When when : script.whens(clause.start(), clause.end())) {
       Period period = when.period();
       boolean span = when.kind() == TimeMention.Kind.SPAN && !when.compared();
-      if (span && period != null && !period.isDay() && isBrief(period)) {
+      if (span && period != null && !period.isDay() && period.isBrief()) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isBrief(Period period) {
-    return period.first().plusDays(LONGEST_EVENT).isAfter(period.last());
   }
 
   /** Without the places that it is told of: 装机规模 of 内蒙古、山东装机规模居前. */

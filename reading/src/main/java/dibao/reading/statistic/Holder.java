@@ -45,19 +45,26 @@ final class Holder {
 
   /** 解决 after 受理消费者投诉: another deed done to the same. */
   private static String another(String about, String before) {
+    int from = -1;
+    int behind = -1;
     for (int at = 0; at < before.length(); at++) {
       int length = deedAt(before, at);
       if (length > 0 && at + length < before.length()) {
-        return Trim.standard().trim(before.substring(0, at))
-            + about
-            + before.substring(at + length);
+        from = at;
+        behind = at + length;
+        at += length - 1;
       }
     }
-    return about;
+    return from < 0
+        ? about
+        : Trim.standard().trim(before.substring(0, from)) + about + before.substring(behind);
   }
 
   /** Who does what the indicator tells: 钢铁企业 of 钢铁企业生产粗钢; a body does, too. */
   private String doer(String indicator) {
+    if (deedAt(indicator, 0) > 0) {
+      return "";
+    }
     for (int at = 2; at < indicator.length(); at++) {
       if (deedAt(indicator, at) > 0) {
         return Trim.standard().trim(indicator.substring(0, at));

@@ -7,7 +7,7 @@ package dibao.reading.statistic;
 final class Indicators {
 
   /** What names of kinds end in. */
-  private static final String KINDS = "业类场区市省县国型式级档线队组品电端系部层段生者户校";
+  private static final String KINDS = "业类场区市省县国型式级档线队组品电端系部层段生者户校店肉";
 
   private static final int LONGEST_BORROWED = 16;
   private static final int LONGEST_THING = 10;
@@ -50,6 +50,14 @@ final class Indicators {
     return heads.head(about).isEmpty() ? withHead(about, whole) : about;
   }
 
+  /** 公积金实缴职工 of 实缴职工 after 公积金实缴单位: what stands before the same word stands here too. */
+  String likeBefore(String about, String before) {
+    int at = about.length() < 4 ? -1 : before.indexOf(about.substring(0, 2));
+    boolean again = at >= 2 && at <= 8 && before.length() >= at + 4 && before.indexOf('占') < 0;
+    boolean held = again && heads.head(before.substring(0, at)).isEmpty();
+    return held && before.charAt(at - 1) != '的' ? before.substring(0, at) + about : "";
+  }
+
   /** What the part is measured by: 城镇入住率 of 城镇 after 农村入住率. */
   String part(String about, String rate) {
     boolean told = rate.endsWith("比重") && rate.indexOf('占') > 1;
@@ -88,12 +96,17 @@ final class Indicators {
     if (modifiers.endsWith("的")) {
       modifiers = modifiers.substring(0, modifiers.length() - 1);
     }
+    boolean ofPeople = before.length() < modifiers.length() + 1 && modifiers.indexOf('的') > 3;
     boolean holds =
-        modifiers.length() != 1
+        !ofPeople
+            && modifiers.length() != 1
             && modifiers.length() <= LONGEST_BORROWED
             && !modifiers.contains("占")
             && !isMean(modifiers);
     String deed = modifiers.endsWith("口") ? "" : deedOf(about, before);
+    if (about.length() > 2 && about.startsWith(modifiers)) {
+      return about;
+    }
     boolean twice = modifiers.length() > 2 && modifiers.endsWith(about.substring(0, 2));
     return holds ? modifiers + deed + (twice ? about.substring(2) : about) : about;
   }
@@ -105,6 +118,9 @@ final class Indicators {
 
   /** 出口 of 大米出口量, before 金额: what is done stays. */
   private static String deedOf(String about, String before) {
+    if (about.equals("收入") && before.endsWith("业务量")) {
+      return "业务";
+    }
     if (!Terms.OF_DEED.contains(about)) {
       return "";
     }
@@ -124,6 +140,9 @@ final class Indicators {
   private String withHead(String about, String before) {
     if (isFirstOf(about, before)) {
       return about;
+    }
+    if (Terms.ATTRIBUTE.contains(about) && heads.measure(before).isEmpty()) {
+      return about + before;
     }
     if (isProduct(before) && KINDS.indexOf(about.charAt(about.length() - 1)) >= 0) {
       return about + "增加值";

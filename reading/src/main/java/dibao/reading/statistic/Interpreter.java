@@ -7,7 +7,6 @@ import dibao.reading.text.TextMatch;
 import dibao.reading.time.Period;
 import dibao.reading.time.Times;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an article clause by clause, with the context that each leaves to the next. */
 final class Interpreter {
-
-  /** Days; a fair that opens next week is announced, not forecast. */
-  private static final int LONGEST_EVENT = 20;
 
   private final Script script;
   private final NormalText text;
@@ -194,11 +190,9 @@ final class Interpreter {
         && !period.last().isAfter(date);
   }
 
+  /** A fair that opens next week is announced, not forecast. */
   private boolean isAhead(@Nullable Period period) {
-    return date != null
-        && period != null
-        && period.first().isAfter(date)
-        && ChronoUnit.DAYS.between(period.first(), period.last()) > LONGEST_EVENT;
+    return date != null && period != null && period.first().isAfter(date) && !period.isBrief();
   }
 
   private List<String> areas(Frame frame) {
@@ -282,7 +276,8 @@ final class Interpreter {
       context.levels.addAll(context.topics);
       context.unit = frame.first().unit();
       context.level = context.topics.getLast();
-      context.count(context.unit, context.level, period);
+      boolean part = context.isPart() || frame.values().size() > 1;
+      context.count(context.unit, context.level, period, part);
     }
     boolean rate = frame.first().is(Amount.Sort.PERCENT) && !Verb.isChange(frame.verb());
     if (rate && Readings.isRate(context.topics.getLast().indicator())) {

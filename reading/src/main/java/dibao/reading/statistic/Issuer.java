@@ -14,10 +14,19 @@ final class Issuer {
   private static final int LONGEST = 6;
 
   private static final List<String> REPORTS =
-      List.of("年报", "季报", "半年报", "年度报告", "季度报告", "财报", "业绩", "公告", "财务报告");
+      List.of(
+          "交付", "融资", "财务", "净利", "营收", "年报", "季报", "半年报", "年度报告", "季度报告", "财报", "业绩", "公告",
+          "财务报告");
+
+  private static final List<String> FORMS = List.of("集团", "公司", "银行");
+
+  /** Characters between a short name and what kind of company it is: 食品股份有限. */
+  private static final int LONGEST_FORM = 8;
 
   private static final List<String> SHORT_FORMS =
       List.of("证券简称：", "证券简称:", "股票简称：", "股票简称:", "以下简称", "下称");
+
+  private static final String PARTINGS = "　 ：:，；|“";
 
   private Issuer() {}
 
@@ -61,46 +70,74 @@ final class Issuer {
     return Character.isLetterOrDigit(c);
   }
 
-  /** The longest beginning of a part of the headline that begins a name or sentence below it. */
+  /** The part of the headline up to its first date or colon that the first paragraph says again. */
   private static String headed(Script script, int body, int end) {
-    String longest = "";
     for (int start = 0; start < body; start++) {
-      if (start == 0 || "　 ：:，；|".indexOf(script.text().charAt(start - 1)) >= 0) {
-        int length = common(script, start, body, end);
-        longest =
-            length > longest.length()
-                ? script.text().subSequence(start, start + length).toString()
-                : longest;
+      if (start == 0 || PARTINGS.indexOf(script.text().charAt(start - 1)) >= 0) {
+        String name = named(script, start, body, end);
+        if (!name.isEmpty()) {
+          return name;
+        }
       }
     }
-    return longest.length() >= SHORTEST ? longest : "";
+    return "";
   }
 
-  private static int common(Script script, int start, int body, int end) {
-    int longest =
-        script.wheres(start, body).stream().anyMatch(where -> where.start() == start) ? 0 : LONGEST;
-    int length = 0;
+  private static String named(Script script, int start, int body, int end) {
+    int stop = nameEnd(script, start, body);
+    boolean place = script.wheres(start, stop).stream().anyMatch(where -> where.end() == stop);
+    for (int to = Math.min(stop, start + LONGEST); to >= start + SHORTEST && !place; to--) {
+      String name = script.text().subSequence(start, to).toString();
+      int at = TextMatch.find(script.text(), name, body, end);
+      boolean whole = to == stop && at >= 0 && endsName(script, at + name.length(), end);
+      if (whole || at >= 0 && beginsCompany(script, at, name.length())) {
+        boolean bank = stop - start <= LONGEST && script.text().charAt(stop - 1) == '行';
+        return bank ? script.text().subSequence(start, stop).toString() : name;
+      }
+    }
+    return "";
+  }
+
+  /** Where the headline goes on behind a name: at a date, a mark or a blank. */
+  private static int nameEnd(Script script, int start, int body) {
+    int end = start;
+    while (end < body
+        && isName(script.text().charAt(end))
+        && !isTime(script, end)
+        && !isReport(script, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isTime(Script script, int at) {
+    return script.whens(at, Math.min(script.text().length(), at + 12)).stream()
+        .anyMatch(when -> when.start() == at);
+  }
+
+  /** 净利 of 远禾农商行净利增逾一成 is no part of the name. */
+  private static boolean isReport(Script script, int at) {
+    return REPORTS.stream().anyMatch(word -> TextMatch.at(script.text(), at, word));
+  }
+
+  /** Whether the name goes on as a company's does: 集团, 食品股份有限公司, 村商业银行. */
+  private static boolean beginsCompany(Script script, int at, int length) {
     for (NameMention name : script.companies()) {
-      if (name.span().start() >= body && name.span().end() <= end) {
-        length =
-            Math.max(
-                length, common(script, start, name.span().start(), name.span().end(), longest));
+      if (name.span().start() == at && name.span().end() == at + length) {
+        return true;
       }
     }
-    int opening = common(script, start, body, end, longest);
-    boolean named = opening >= SHORTEST && endsName(script, body + opening, end);
-    return named ? Math.max(length, opening) : length;
-  }
-
-  private static int common(Script script, int one, int other, int end, int longest) {
-    int length = 0;
-    while (length <= longest
-        && other + length < end
-        && isName(script.text().charAt(one + length))
-        && script.text().charAt(one + length) == script.text().charAt(other + length)) {
-      length++;
+    int end = at + length;
+    for (int i = end; i <= end + LONGEST_FORM && i < script.text().length(); i++) {
+      int from = i;
+      if (FORMS.stream().anyMatch(form -> TextMatch.at(script.text(), from, form))) {
+        return true;
+      }
+      if (!Character.isIdeographic(script.text().charAt(i))) {
+        return false;
+      }
     }
-    return length > longest ? 0 : length;
+    return false;
   }
 
   /** Whether a bracket, a date or a verb of reporting follows. */
@@ -108,7 +145,7 @@ final class Issuer {
     if (at < end && "（(，,：".indexOf(script.text().charAt(at)) >= 0) {
       return true;
     }
-    if (script.whens(at, Math.min(end, at + 12)).stream().anyMatch(when -> when.start() == at)) {
+    if (isTime(script, at)) {
       return true;
     }
     return List.of("发布", "披露", "公布", "公告", "实现").stream()

@@ -24,6 +24,7 @@ final class SubjectList {
 
   private static final int LONGEST_SHARED = 5;
 
+  private static final String KINDS = "类险店业型";
   private static final String NUMERALS = "  两三四五六七八九十";
   private static final String COUNTERS = "家大个款类种项地省市国者所人";
   private static final int LONGEST_COUNT = 8;
@@ -172,6 +173,10 @@ final class SubjectList {
 
   /** What is behind as many characters of the last as the shortest other has; at least its head. */
   private String suffix(List<String> items, String last) {
+    int behindKind = kindEnd(items, last);
+    if (behindKind > 0) {
+      return last.substring(behindKind);
+    }
     int own = ownLength(items);
     String head = heads.head(last);
     if (head.isEmpty()) {
@@ -187,6 +192,19 @@ final class SubjectList {
     boolean inWord = own > 0 && own < last.length() && isLatin(last, own - 1) && isLatin(last, own);
     boolean shared = rest > 0 && rest <= LONGEST_SHARED && last.charAt(own) != '/' && !inWord;
     return shared ? last.substring(own) : head;
+  }
+
+  /** Behind 类 in 石油制品类零售额, if all before it end in 类 too; 0 if there is no such kind. */
+  private static int kindEnd(List<String> items, String last) {
+    char kind = items.getFirst().charAt(items.getFirst().length() - 1);
+    for (String item : items.subList(0, items.size() - 1)) {
+      if (item.length() < 2 || item.charAt(item.length() - 1) != kind) {
+        return 0;
+      }
+    }
+    boolean kinds = items.size() > 2 || KINDS.indexOf(kind) >= 0;
+    int at = last.indexOf(kind, 1);
+    return kinds && at > 0 && at + 1 < last.length() ? at + 1 : 0;
   }
 
   private static boolean isLatin(String words, int at) {

@@ -23,6 +23,16 @@ enum Terms {
   OF_RATE,
   /** Measures of what is done, whatever was counted of it before: 金额, 均价. */
   OF_DEED,
+  /** What goods are sold by: 公斤, 吨. */
+  MASS,
+  /** What is called by a name in quotation marks: 平台“…”, 轿车“…”. */
+  NAMED_KIND,
+  /** Places as they are counted where something reaches: 国家和地区, 城市. */
+  REACHED,
+  /** Attributes that name a part only together with the whole: 外贸, 公办. */
+  ATTRIBUTE,
+  /** What a market or a country has and no company: 汇率, 油价. */
+  MARKETS,
   /** What a company's report tells of the company itself: 营收, 总资产. */
   ISSUERS,
   /** The parts of a document: 条, 方面, 措施. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
  */
 public record Period(LocalDate first, LocalDate last) {
 
+  private static final int LONGEST_EVENT = 20;
+
   public Period {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException("a period cannot end on " + last + " before " + first);
@@ -21,6 +23,11 @@ public record Period(LocalDate first, LocalDate last) {
 
   public boolean isDay() {
     return first.equals(last);
+  }
+
+  /** Whether it is no longer than fairs and festivals last, some twenty days. */
+  public boolean isBrief() {
+    return !first.plusDays(LONGEST_EVENT).isBefore(last);
   }
 
   /** {@code 2023-01-01/2023-06-30}, or {@code 2022-12-31} for one day. */
