@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standpoint {
 
+  /** Characters; a paragraph may be of millions. */
+  private static final int LONGEST_WAY_BACK = 800;
+
   private final Script script;
   private final NormalText text;
   private @Nullable String article;
@@ -171,10 +174,10 @@ final class Standpoint {
     return whole && article != null && !article.equals("中国") && Organs.isOf("country", article);
   }
 
-  /** What 该省 points back to in its paragraph. */
+  /** What 该省 points back to in its paragraph, not farther than a reader remembers. */
   private @Nullable Where namedBefore(int offset, String level) {
     int start = offset;
-    while (start > 0 && text.charAt(start - 1) != '\n') {
+    while (start > 0 && start > offset - LONGEST_WAY_BACK && text.charAt(start - 1) != '\n') {
       start--;
     }
     Where last = null;
