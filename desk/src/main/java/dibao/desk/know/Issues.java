@@ -7,6 +7,8 @@ import static dibao.desk.store.Tables.ISSUE;
 import static dibao.desk.store.Tables.SECTION;
 import static dibao.desk.store.Tables.SNAPSHOT;
 
+import dibao.issue.Block;
+import dibao.issue.IssueFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,10 +51,17 @@ final class Issues {
     return new IssueView(
         card,
         sections(card.id()),
+        foreword(row.get(ISSUE.FOREWORD)),
         Json.words(row.get(ISSUE.IMPRINT)),
         findings(card.id()),
         row.get(SNAPSHOT.SHA256),
         row.get(DOCUMENT.FILE_NAME));
+  }
+
+  private static List<Block> foreword(String markdown) {
+    return markdown.isEmpty()
+        ? List.of()
+        : IssueFile.parse("---\nperiodical: 单篇\n---\n" + markdown).foreword();
   }
 
   private List<SectionView> sections(long issueId) {

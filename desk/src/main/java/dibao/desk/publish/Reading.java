@@ -21,6 +21,11 @@ public record Reading(List<String> authors, List<Passage> passages, List<Footnot
         article.authors(), new Walk(view.body()).passages(article.blocks()), article.notes());
   }
 
+  /** Blocks that stand outside any article, such as a foreword. */
+  public static List<Passage> passages(List<Block> blocks) {
+    return new Walk("").passages(blocks);
+  }
+
   /** The same with its numbers as handles. */
   Reading with(List<ObservationView> rows, Set<String> differing) {
     return new Reading(authors, LayHandles.over(passages, rows, differing), notes);

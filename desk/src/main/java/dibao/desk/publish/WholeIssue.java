@@ -29,7 +29,7 @@ final class WholeIssue {
             .collect(Collectors.toMap(article -> article.card().id(), ArticleView::article));
     List<Section> sections =
         view.sections().stream().map(section -> section(section, articles)).toList();
-    return new Issue(masthead(view), sections);
+    return new Issue(masthead(view), view.foreword(), sections);
   }
 
   private static Section section(SectionView view, Map<Long, Article> articles) {

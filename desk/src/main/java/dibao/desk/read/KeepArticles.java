@@ -145,6 +145,17 @@ final class KeepArticles {
     return file.substring(file.indexOf("\n## ") + 1);
   }
 
+  /** The foreword in the form of the issue's file, without the front matter; empty if none. */
+  static String foreword(Issue issue) {
+    if (issue.foreword().isEmpty()) {
+      return "";
+    }
+    String head = IssueFile.format(new Issue(NO_MASTHEAD, List.of()));
+    return IssueFile.format(new Issue(NO_MASTHEAD, issue.foreword(), List.of()))
+        .substring(head.stripTrailing().length())
+        .strip();
+  }
+
   private void keepSources(ArticleRecord row) {
     database.deleteFrom(ARTICLE_SOURCE).where(ARTICLE_SOURCE.ARTICLE_ID.eq(row.getId())).execute();
     if (row.getSource() == null) {

@@ -104,6 +104,7 @@ final class KeepIssue {
     row.setPublisher(masthead.publisher() == null ? null : Text.cut(masthead.publisher(), 500));
     row.setOrderedOn(IssueOrder.of(found));
     row.setImprint(JSON.writeValueAsString(masthead.imprint()));
+    row.setForeword(KeepArticles.foreword(found));
     if (!row.modified()) {
       return false;
     }

@@ -68,7 +68,8 @@ class ShelfTest {
 
   private static Front front(SectionView... sections) {
     IssueCard card = issue("甲", 2024, null);
-    return Front.of(new IssueView(card, List.of(sections), Map.of(), List.of(), "0", "f.txt"));
+    return Front.of(
+        new IssueView(card, List.of(sections), List.of(), Map.of(), List.of(), "0", "f.txt"));
   }
 
   private static List<ArticleCard> articles(int count) {

@@ -60,6 +60,27 @@ class KeepIssueTests {
 
   @ParameterizedTest
   @EnumSource
+  void foreword_isKeptWithItsBlocks(TestDesk.On on) {
+    List<Block> foreword =
+        List.of(
+            new Block.Heading(1, "卷首语"),
+            Block.Paragraph.of("港口的一年从潮水开始。"),
+            Block.Paragraph.of("本期起增设“船员来信”。"));
+    try (TestDesk desk = TestDesk.start(data, on.settings())) {
+      long document = failedDocument(desk, "a.pdf");
+      Outcome.Found plain = found(article("开港", "今天开港。"));
+      Issue told = new Issue(plain.issue().masthead(), foreword, plain.issue().sections());
+      keep(desk, document, new Outcome.Found(told, plain.places(), plain.doubts()));
+      assertThat(desk.part(Archive.class).issue("2025-6").orElseThrow().foreword())
+          .isEqualTo(foreword);
+
+      keep(desk, document, plain);
+      assertThat(desk.part(Archive.class).issue("2025-6").orElseThrow().foreword()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void readAgain_whatStayed_keepsNumberAndAddress(TestDesk.On on) {
     try (TestDesk desk = TestDesk.start(data, on.settings())) {
       long document = failedDocument(desk, "a.pdf");
