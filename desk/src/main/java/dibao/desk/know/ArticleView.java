@@ -1,6 +1,7 @@
 package dibao.desk.know;
 
 import dibao.issue.Article;
+import dibao.issue.Issue;
 import dibao.issue.IssueFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,11 @@ public record ArticleView(
 
   /** The article with its headings, tables, pictures and notes. */
   public Article article() {
-    String file = "---\nperiodical: 单篇\n---\n" + markdown;
-    return IssueFile.parse(file).articles().getFirst();
+    return parse(markdown).articles().getFirst();
+  }
+
+  /** What is kept of an issue's file without its front matter. */
+  static Issue parse(String markdown) {
+    return IssueFile.parse("---\nperiodical: 单篇\n---\n" + markdown);
   }
 }

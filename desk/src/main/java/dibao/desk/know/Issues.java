@@ -8,7 +8,6 @@ import static dibao.desk.store.Tables.SECTION;
 import static dibao.desk.store.Tables.SNAPSHOT;
 
 import dibao.issue.Block;
-import dibao.issue.IssueFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,9 +58,7 @@ final class Issues {
   }
 
   private static List<Block> foreword(String markdown) {
-    return markdown.isEmpty()
-        ? List.of()
-        : IssueFile.parse("---\nperiodical: 单篇\n---\n" + markdown).foreword();
+    return markdown.isEmpty() ? List.of() : ArticleView.parse(markdown).foreword();
   }
 
   private List<SectionView> sections(long issueId) {

@@ -150,10 +150,8 @@ final class KeepArticles {
     if (issue.foreword().isEmpty()) {
       return "";
     }
-    String head = IssueFile.format(new Issue(NO_MASTHEAD, List.of()));
-    return IssueFile.format(new Issue(NO_MASTHEAD, issue.foreword(), List.of()))
-        .substring(head.stripTrailing().length())
-        .strip();
+    String file = IssueFile.format(new Issue(NO_MASTHEAD, issue.foreword(), List.of()));
+    return file.substring(file.indexOf("\n---\n") + 5).strip();
   }
 
   private void keepSources(ArticleRecord row) {

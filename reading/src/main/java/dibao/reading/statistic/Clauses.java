@@ -1,6 +1,7 @@
 package dibao.reading.statistic;
 
 import dibao.reading.text.Span;
+import dibao.reading.text.TextMatch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,18 +84,11 @@ final class Clauses {
   private boolean isStop(int at, char c) {
     return switch (c) {
       case '，', '。', '；', '：', '！', '？', ';', '!', '?', '\n', '\t', '…' -> true;
-      case ' ' -> !isLatin(at - 1) || !isLatin(at + 1);
+      // GMV 214亿元 and App Store are one clause.
+      case ' ' -> !TextMatch.isLatin(text, at - 1) || !TextMatch.isLatin(text, at + 1);
       case ',', ':' -> !isDigit(at - 1) || !isDigit(at + 1);
       default -> false;
     };
-  }
-
-  /** GMV 214亿元 and App Store are one clause. */
-  private boolean isLatin(int at) {
-    return at >= 0
-        && at < text.length()
-        && text.charAt(at) < 0x250
-        && Character.isLetterOrDigit(text.charAt(at));
   }
 
   private boolean isDigit(int at) {

@@ -8,6 +8,9 @@ final class Completion {
   private static final int REMEMBERED = 30;
   private static final int LONGEST_PART = 8;
 
+  /** Topics; more than an article has, and a bound for a text of millions. */
+  private static final int LONGEST_SEARCH = 1000;
+
   private final Context context;
   private final Frame frame;
   private final Indicators indicators = new Indicators();
@@ -34,7 +37,7 @@ final class Completion {
   private String before(String about) {
     String made = about.isEmpty() && frame.verb() != null ? frame.verb().noun() : "";
     if (!made.isEmpty() && !context.indicatorBefore().endsWith(made)) {
-      for (Topic told : context.all) {
+      for (Topic told : context.all.subList(0, Math.min(context.all.size(), LONGEST_SEARCH))) {
         if (told.indicator().endsWith(made)) {
           return told.indicator().replace("总" + made, made);
         }
@@ -140,7 +143,8 @@ final class Completion {
     if (context.heard().endsWith("价格")) {
       return context.heard();
     }
-    for (int i = context.all.size() - 1; i >= 0; i--) {
+    int oldest = Math.max(0, context.all.size() - LONGEST_SEARCH);
+    for (int i = context.all.size() - 1; i >= oldest; i--) {
       if (context.all.get(i).indicator().endsWith("价格")) {
         return Heads.standard().measure(context.all.get(i).indicator()).replace("平均", "");
       }

@@ -263,7 +263,6 @@ final class Context {
     return lead;
   }
 
-  /** The headline's short names are not to be recalled. */
   void keep() {
     if (paragraphs > 1) {
       all.addAll(topics);

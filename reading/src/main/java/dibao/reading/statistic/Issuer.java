@@ -13,6 +13,11 @@ final class Issuer {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
 
+  /** Characters that are looked through for the name, however long headline and paragraph are. */
+  private static final int LONGEST_HEADLINE = 300;
+
+  private static final int LONGEST_OPENING = 2000;
+
   private static final List<String> REPORTS =
       List.of(
           "交付", "融资", "财务", "净利", "营收", "年报", "季报", "半年报", "年度报告", "季度报告", "财报", "业绩", "公告",
@@ -33,7 +38,8 @@ final class Issuer {
   /** The short name; empty if the article tells no company's report. */
   static String of(Script script, int body) {
     int end = body;
-    while (end < script.text().length() && script.text().charAt(end) != '\n') {
+    int limit = Math.min(script.text().length(), body + LONGEST_OPENING);
+    while (end < limit && script.text().charAt(end) != '\n') {
       end++;
     }
     if (!reports(script, end)) {
@@ -72,7 +78,7 @@ final class Issuer {
 
   /** The part of the headline up to its first date or colon that the first paragraph says again. */
   private static String headed(Script script, int body, int end) {
-    for (int start = 0; start < body; start++) {
+    for (int start = 0; start < Math.min(body, LONGEST_HEADLINE); start++) {
       if (start == 0 || PARTINGS.indexOf(script.text().charAt(start - 1)) >= 0) {
         String name = named(script, start, body, end);
         if (!name.isEmpty()) {

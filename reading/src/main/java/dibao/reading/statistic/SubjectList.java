@@ -1,5 +1,6 @@
 package dibao.reading.statistic;
 
+import dibao.reading.text.TextMatch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -189,7 +190,7 @@ final class SubjectList {
       return last.substring(Math.max(from, 1));
     }
     int rest = last.length() - head.length() - own;
-    boolean inWord = own > 0 && own < last.length() && isLatin(last, own - 1) && isLatin(last, own);
+    boolean inWord = TextMatch.isLatin(last, own - 1) && TextMatch.isLatin(last, own);
     boolean shared = rest > 0 && rest <= LONGEST_SHARED && last.charAt(own) != '/' && !inWord;
     return shared ? last.substring(own) : head;
   }
@@ -205,10 +206,6 @@ final class SubjectList {
     boolean kinds = items.size() > 2 || KINDS.indexOf(kind) >= 0;
     int at = last.indexOf(kind, 1);
     return kinds && at > 0 && at + 1 < last.length() ? at + 1 : 0;
-  }
-
-  private static boolean isLatin(String words, int at) {
-    return words.charAt(at) < 0x250 && Character.isLetterOrDigit(words.charAt(at));
   }
 
   private static int ownLength(List<String> items) {

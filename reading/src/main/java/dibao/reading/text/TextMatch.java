@@ -18,6 +18,14 @@ public final class TextMatch {
     return true;
   }
 
+  /** Whether a letter or digit that is no Chinese character stands at the offset. */
+  public static boolean isLatin(CharSequence text, int offset) {
+    return offset >= 0
+        && offset < text.length()
+        && text.charAt(offset) < 0x250
+        && Character.isLetterOrDigit(text.charAt(offset));
+  }
+
   /** Where the word first stands wholly between the offsets, or -1. */
   public static int find(CharSequence text, String word, int from, int to) {
     for (int i = from; i + word.length() <= to; i++) {
